@@ -1,0 +1,146 @@
+"""What ``aligner compare`` and ``aligner sample`` do: check the request, read, compare, and hand out the result."""
+
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from aligner.model import Comparison, Story
+from aligner.trouble import FOUND, NOTHING_FOUND, Trouble
+
+STANDARD: Final = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """Two files to compare and, by form, where the reports go; ``-`` is standard input or output.
+
+    ``quiet`` leaves out the summary, the notes and the progress, but no report.
+    """
+
+    original: str
+    copy: str
+    reports: Mapping[str, str] = field(default_factory=dict)
+    quiet: bool = False
+
+
+def compare_files(request: Request) -> int:
+    """Compare, write what was asked for, and return the exit status.
+
+    Raises Trouble before anything is read where the request cannot be met, and after it where a file cannot be read
+    or a report cannot be written.
+    """
+    _check(request)
+    comparison = _compared(request)
+    if not request.quiet and request.reports:
+        _tell_notes(comparison)
+    for form, target in request.reports.items():
+        _hand_out(comparison, form, target)
+    if not request.quiet and STANDARD not in request.reports.values():
+        _tell(comparison, request.reports)
+    return FOUND if comparison.findings else NOTHING_FOUND
+
+
+def compare_sample(name: str, quiet: bool) -> int:
+    """Compare the sample of that name; raises Trouble, naming those there are, when there is none."""
+    from aligner.samples import SAMPLES
+
+    for sample in SAMPLES:
+        if sample.name == name:
+            return compare_files(Request(str(sample.original), str(sample.copy), quiet=quiet))
+    raise Trouble(f"There is no sample {name}; there are {', '.join(sample.name for sample in SAMPLES)}.")
+
+
+def list_samples() -> int:
+    """Print the samples, one a line."""
+    from aligner.samples import SAMPLES
+
+    width = max(len(sample.name) for sample in SAMPLES)
+    for sample in SAMPLES:
+        print(f"{sample.name:{width}}  {sample.about}")
+    return NOTHING_FOUND
+
+
+def _check(request: Request) -> None:
+    if request.original == request.copy == STANDARD:
+        raise Trouble("Only one of the two texts can come from standard input (-): name a file for the other.")
+    targets = list(request.reports.values())
+    if targets.count(STANDARD) > 1:
+        raise Trouble("Only one report can go to standard output (-): name a file for the others.")
+    files = [target for target in targets if target != STANDARD]
+    for place, target in enumerate(files):
+        if any(_same_file(target, other) for other in files[:place]):
+            raise Trouble(f"Two reports cannot go to the same file {target}: name another for one of them.")
+        if any(_same_file(target, text) for text in (request.original, request.copy) if text != STANDARD):
+            raise Trouble(f"The report would overwrite {target}, one of the two texts: name another file for it.")
+
+
+def _same_file(one: str, other: str) -> bool:
+    try:
+        return Path(one).samefile(other)
+    except OSError:  # one of them is not there yet
+        return Path(one).resolve() == Path(other).resolve()
+
+
+def _compared(request: Request) -> Comparison:
+    from aligner.pipeline import compare
+
+    from aligner.waiting import watched
+
+    original, copy = _read(request.original), _read(request.copy)
+
+    with watched(request.quiet) as progress:
+        return compare(original, copy, progress=progress)
+
+
+def _read(source: str) -> Story:
+    from aligner.reading import ReadingError, read, read_bytes
+
+    try:
+        if source != STANDARD:
+            return read(source)
+        if sys.stdin is None:
+            raise Trouble("There is no standard input to read from: name a file.")
+        return read_bytes(sys.stdin.buffer.read(), "standard input")
+    except ReadingError as error:
+        raise Trouble(str(error)) from error
+
+
+def _hand_out(comparison: Comparison, form: str, target: str) -> None:
+    from aligner.reports import ReportError, render
+    from aligner.reports.saving import write
+
+    try:
+        report = render(comparison, form)
+        if target == STANDARD:
+            _print_out(report)
+        else:
+            write(Path(target), report)
+    except ReportError as error:
+        raise Trouble(str(error)) from error
+
+
+def _print_out(report: str) -> None:
+    if sys.stdout is None:
+        raise Trouble("There is no standard output to write to: name a file for the report.")
+    # As bytes: the report is in UTF-8 whatever the terminal's own encoding, and its line ends stay as they are.
+    sys.stdout.buffer.write(report.encode("utf-8", errors="replace"))
+
+
+def _tell_notes(comparison: Comparison) -> None:
+    from aligner.plain_words import notes_of, on_one_line
+
+    for note in notes_of(comparison):
+        print(f"aligner: note: {on_one_line(note)}", file=sys.stderr)
+
+
+def _tell(comparison: Comparison, reports: Mapping[str, str]) -> None:
+    from aligner.plain_words import counted, on_one_line
+
+    if not reports:
+        from aligner.terminal import print_summary
+
+        print_summary(comparison)
+    for target in reports.values():
+        print(f"{counted(len(comparison.findings))}; the report is in {on_one_line(target)}")

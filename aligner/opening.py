@@ -1,0 +1,31 @@
+"""What ``aligner window`` does before Qt is touched: see that a window can be shown at all."""
+
+import os
+import sys
+from collections.abc import Mapping
+
+from aligner.trouble import Trouble
+
+INSTEAD = "use “aligner compare ORIGINAL COPY”, with --html FILE for a report to read in a browser"
+
+
+def open_window(original: str | None, copy: str | None) -> int:
+    """Open the window and return its exit status; raises Trouble where there is no screen to show it on."""
+    if (original is None) != (copy is None):
+        raise Trouble("The window opens with two files or with none: name the copy, too.")
+    if not display_there(sys.platform, os.environ):
+        raise Trouble(f"There is no display to open a window on: {INSTEAD}.")
+    try:
+        from ui.app import run
+    except ImportError as error:
+        raise Trouble(
+            f"The window cannot be opened, because a part of the system is missing ({error}): install it, or {INSTEAD}."
+        ) from error
+    return run(original, copy)
+
+
+def display_there(platform: str, environment: Mapping[str, str]) -> bool:
+    """Whether a window can be expected to show: only where X11 or Wayland is the way, their absence can be told."""
+    if not platform.startswith(("linux", "freebsd", "openbsd")):
+        return True
+    return any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))

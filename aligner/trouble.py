@@ -1,0 +1,13 @@
+"""What the command line cannot do, and the exit statuses."""
+
+from typing import Final
+
+NOTHING_FOUND: Final = 0
+FOUND: Final = 1
+TROUBLE: Final = 2
+INTERRUPTED: Final = 130
+PIPE_CLOSED: Final = 141  # what a shell reports for a program that SIGPIPE ended
+
+
+class Trouble(Exception):  # noqa: N818 - it is the word in the manual
+    """Something the user can mend; ``str`` of it is the one sentence to show."""

@@ -1,0 +1,48 @@
+"""A progress line in the terminal while one waits."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from time import monotonic
+from typing import TYPE_CHECKING, Final
+
+from aligner.progress import SILENT, Progress
+
+if TYPE_CHECKING:
+    from rich.progress import Progress as Bar
+
+PATIENCE: Final = 0.5  # seconds of work without a progress line
+
+
+@contextmanager
+def watched(quiet: bool) -> Iterator[Progress]:
+    """A progress that shows a line on standard error, where that is a terminal and the work takes a while."""
+    if quiet or sys.stderr is None or not sys.stderr.isatty():
+        yield SILENT
+        return
+    line = _ProgressLine()
+    try:
+        yield line
+    finally:
+        line.close()
+
+
+class _ProgressLine:
+    def __init__(self) -> None:
+        self._started = monotonic()
+        self._bar: Bar | None = None
+
+    def __call__(self, done: float, what: str) -> None:
+        if self._bar is None and monotonic() - self._started >= PATIENCE:
+            from rich.console import Console
+            from rich.progress import Progress as Bar
+
+            self._bar = Bar(console=Console(stderr=True), transient=True)
+            self._bar.add_task("", total=1.0)
+            self._bar.start()
+        if self._bar is not None:
+            self._bar.update(self._bar.task_ids[0], completed=done, description=what)
+
+    def close(self) -> None:
+        if self._bar is not None:
+            self._bar.stop()
