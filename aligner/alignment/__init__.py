@@ -1,0 +1,72 @@
+"""Two documents into links: sentence groups that tell the same, missing and added ones, and moves."""
+
+from aligner.alignment.chain import Step, best_chain
+from aligner.alignment.moves import Left, absorb, moved_steps
+from aligner.alignment.near import near_pairs
+from aligner.folding import fold
+from aligner.model import Document, Link, Relation, Role
+from aligner.options import Options
+from aligner.progress import Progress
+from aligner.similarity import Likeness
+
+
+def align(original: Document, copy: Document, likeness: Likeness, options: Options, progress: Progress) -> list[Link]:
+    """All links in reading order; every sentence outside the furniture stands in exactly one of them."""
+    near = near_pairs(original, copy, likeness, options)
+    progress(0.4, "Pairing the sentences")
+    chain = best_chain(near, likeness, options)
+    left = Left(_story_sentences(original), _story_sentences(copy))
+    for step in chain:
+        left.take(step)
+    moves = moved_steps(near, left, likeness, options)
+    chain = absorb(chain, left, likeness, options)
+    moves = absorb(moves, left, likeness, options)
+    kept, moves = _settle(chain, moves)
+    links = [_link(original, copy, likeness, step, moved=False) for step in kept]
+    links += [_link(original, copy, likeness, step, moved=True) for step in moves]
+    links += [Link((i,), (), Relation.MISSING) for i in left.original]
+    links += [Link((), (j,), Relation.ADDED) for j in left.copy]
+    return _in_reading_order(links)
+
+
+def _story_sentences(document: Document) -> set[int]:
+    return {n for n in range(len(document.sentences)) if document.role_of(n) is not Role.FURNITURE}
+
+
+def _settle(chain: list[Step], moves: list[Step]) -> tuple[list[Step], list[Step]]:
+    """A left-over pair that crosses no link of the chain has not moved at all."""
+    kept, really_moved = list(chain), []
+    for move in moves:
+        crosses = any((s.original < move.original) != (s.copy < move.copy) for s in kept)
+        (really_moved if crosses else kept).append(move)
+    return kept, really_moved
+
+
+def _link(original: Document, copy: Document, likeness: Likeness, step: Step, *, moved: bool) -> Link:
+    ours = likeness.group(likeness.original, step.original)
+    theirs = likeness.group(likeness.copy, step.copy)
+    same = fold(original.span_of(step.original).of(original.text)) == fold(copy.span_of(step.copy).of(copy.text))
+    return Link(
+        step.original,
+        step.copy,
+        Relation.SAME if same else Relation.REWORDED,
+        moved,
+        100.0 if same else round(100 * likeness.score(ours, theirs), 1),
+        likeness.reasons(ours, theirs),
+    )
+
+
+def _in_reading_order(links: list[Link]) -> list[Link]:
+    """Links that kept their place lead; missing ones follow the original, added and moved ones the copy."""
+    firm = sorted((k for k in links if k.original and k.copy and not k.moved), key=lambda k: k.copy)
+    missing = sorted((k for k in links if not k.copy), key=lambda k: k.original)
+    placed = sorted((k for k in links if not k.original or k.moved), key=lambda k: k.copy)
+    ordered: list[Link] = []
+    for link in [*firm, None]:
+        while missing and (link is None or missing[0].original < link.original):
+            ordered.append(missing.pop(0))
+        while placed and (link is None or placed[0].copy < link.copy):
+            ordered.append(placed.pop(0))
+        if link is not None:
+            ordered.append(link)
+    return ordered

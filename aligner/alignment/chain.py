@@ -1,0 +1,147 @@
+"""The heaviest chain of links that keep the order of both texts.
+
+Sparse chaining: only near pairs are steps, a prefix maximum over the copy finds the best place to go on from, so the
+work grows with the number of near pairs, not with the product of the lengths.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from aligner.alignment.near import NearPairs
+from aligner.options import Options
+from aligner.similarity import Likeness
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Neighbouring sentences of both texts that may become a link, and what the chain gains by them."""
+
+    original: tuple[int, ...]
+    copy: tuple[int, ...]
+    gain: float
+
+
+_SHAPES = ((1, 2), (2, 1), (1, 3), (3, 1), (2, 2))
+_CONTINUES = 0.04  # of a step's gain on top when it follows its forerunner without a gap: settles ties of repeats
+_TANGLED = 0.2  # of its mass that a 2:2 group must match beyond its pairs: else they are pairs
+_OUTDONE = 0.5  # a pair this far below the best score of one of its sentences belongs elsewhere
+
+
+def best_chain(near: NearPairs, likeness: Likeness, options: Options) -> list[Step]:
+    """The steps of the heaviest chain, in order."""
+    steps = [*_single_steps(near, likeness, options), *_group_steps(near, likeness, options)]
+    starts: dict[int, list[int]] = defaultdict(list)
+    ends: dict[int, list[int]] = defaultdict(list)
+    for number, step in enumerate(steps):
+        starts[step.original[0]].append(number)
+        ends[step.original[-1] + 1].append(number)
+    value = [0.0] * len(steps)
+    back = [-1] * len(steps)
+    tree = _PrefixBest(len(likeness.copy) + 1)
+    ending: dict[tuple[int, int], int] = {}
+    for i in range(len(likeness.original) + 1):
+        for number in ends[i]:
+            tree.put(steps[number].copy[-1] + 1, value[number], number)
+            place = (i, steps[number].copy[-1] + 1)
+            if place not in ending or value[ending[place]] < value[number]:
+                ending[place] = number
+        for number in starts[i]:
+            step = steps[number]
+            best, back[number] = tree.best(step.copy[0])
+            forerunner = ending.get((i, step.copy[0]))
+            bonus = _CONTINUES * step.gain
+            if forerunner is not None and value[forerunner] + bonus > best:
+                best, back[number] = value[forerunner] + bonus, forerunner
+            value[number] = best + step.gain
+    chain: list[Step] = []
+    at = max(range(len(steps)), key=value.__getitem__, default=-1)
+    while at >= 0:
+        chain.append(steps[at])
+        at = back[at]
+    return chain[::-1]
+
+
+def _single_steps(near: NearPairs, likeness: Likeness, options: Options) -> Iterator[Step]:
+    for (i, j), score in near.score.items():
+        if score >= options.link_floor and score >= _OUTDONE * max(near.best_original[i], near.best_copy[j]):
+            mass = (likeness.original_mass[i] + likeness.copy_mass[j]) / 2
+            yield Step((i,), (j,), near.matched[i, j] - options.link_floor * mass)
+
+
+def _group_steps(near: NearPairs, likeness: Likeness, options: Options) -> Iterator[Step]:
+    seen: set[tuple[tuple[int, ...], tuple[int, ...]]] = set()
+    for i, j in near.score:
+        for rows, columns in _SHAPES:
+            for back_i in range(rows):
+                for back_j in range(columns):
+                    group = (tuple(range(i - back_i, i - back_i + rows)), tuple(range(j - back_j, j - back_j + columns)))
+                    if group not in seen and _touches(near, *group):
+                        seen.add(group)
+                        if step := group_step(likeness, options, *group):
+                            yield step
+
+
+def _touches(near: NearPairs, original: tuple[int, ...], copy: tuple[int, ...]) -> bool:
+    """Whether every sentence of the group is near one of the other side."""
+    matched = near.matched
+    return all(any((i, j) in matched for j in copy) for i in original) and all(
+        any((i, j) in matched for i in original) for j in copy
+    )
+
+
+def group_step(
+    likeness: Likeness, options: Options, original: tuple[int, ...], copy: tuple[int, ...]
+) -> Step | None:
+    """The step for a group, or None when one of its sentences adds too little to be part of it."""
+    if not all(likeness.original[i] for i in original) or not all(likeness.copy[j] for j in copy):
+        return None
+    ours, theirs = likeness.group(likeness.original, original), likeness.group(likeness.copy, copy)
+    whole = likeness.matched(ours, theirs)
+    for numbers, bags, masses in (
+        (original, likeness.original, likeness.original_mass),
+        (copy, likeness.copy, likeness.copy_mass),
+    ):
+        if len(numbers) > 1:
+            for n in numbers:
+                rest = likeness.group(bags, [k for k in numbers if k != n])
+                without = likeness.matched(rest, theirs) if bags is likeness.original else likeness.matched(ours, rest)
+                if whole - without < options.merge_gain * masses[n]:
+                    return None
+    mass = (likeness.mass(ours) + likeness.mass(theirs)) / 2
+    if len(original) == len(copy) > 1 and whole - _told_in_pairs(likeness, original, copy) < _TANGLED * mass:
+        return None
+    gain = whole - options.link_floor * mass
+    return Step(original, copy, gain) if gain > 0 else None
+
+
+def _told_in_pairs(likeness: Likeness, original: tuple[int, ...], copy: tuple[int, ...]) -> float:
+    """The matched weight when the sentences of two equal groups are paired one by one, in the better order."""
+    orders = (copy, copy[::-1])
+    return max(
+        sum(likeness.matched(likeness.original[i], likeness.copy[j]) for i, j in zip(original, order, strict=True))
+        for order in orders
+    )
+
+
+class _PrefixBest:
+    """The best value put at or before a place (Fenwick 1994, for maxima)."""
+
+    def __init__(self, size: int) -> None:
+        self._best: list[tuple[float, int]] = [(0.0, -1)] * (size + 1)
+
+    def put(self, place: int, value: float, number: int) -> None:
+        place += 1
+        while place < len(self._best):
+            if value > self._best[place][0]:
+                self._best[place] = (value, number)
+            place += place & -place
+
+    def best(self, place: int) -> tuple[float, int]:
+        place += 1
+        found = (0.0, -1)
+        while place > 0:
+            if self._best[place][0] > found[0]:
+                found = self._best[place]
+            place -= place & -place
+        return found

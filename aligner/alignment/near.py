@@ -1,0 +1,68 @@
+"""Which sentence pairs are worth a look: found over an index of rare words, so that a book stays near-linear."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from heapq import nlargest
+
+from aligner.folding import fold
+from aligner.model import Document
+from aligner.options import Options
+from aligner.similarity import Likeness
+
+_KEPT = 10  # candidates scored exactly for a sentence
+_SHORT = 150  # sentences of the copy up to which every shared word is looked up
+
+
+@dataclass(frozen=True, slots=True)
+class NearPairs:
+    """Pairs of sentences with their matched weight and score, and each sentence's best score with any partner."""
+
+    matched: dict[tuple[int, int], float]
+    score: dict[tuple[int, int], float]
+    best_original: dict[int, float]
+    best_copy: dict[int, float]
+
+
+def near_pairs(original: Document, copy: Document, likeness: Likeness, options: Options) -> NearPairs:
+    """All pairs that may be linked: the best by shared words, and sentences that are the same but for typography."""
+    size = len(copy.sentences)
+    rarest = None if size <= _SHORT else max(12, size // 100)
+    wanted = set(_identical(original, copy, likeness))
+    for i, bag in enumerate(likeness.original):
+        if bag:
+            rough = likeness.candidates(i, rarest)
+            ranked = nlargest(
+                _KEPT, rough, key=lambda j: (rough[j] / (likeness.original_mass[i] + likeness.copy_mass[j]), -abs(i - j))
+            )
+            wanted.update((i, j) for j in ranked)
+    matched: dict[tuple[int, int], float] = {}
+    score: dict[tuple[int, int], float] = {}
+    best_original: dict[int, float] = defaultdict(float)
+    best_copy: dict[int, float] = defaultdict(float)
+    for i, j in sorted(wanted):
+        weight = likeness.matched(likeness.original[i], likeness.copy[j])
+        share = min(1.0, 2 * weight / (likeness.original_mass[i] + likeness.copy_mass[j]))
+        matched[i, j], score[i, j] = weight, share
+        best_original[i] = max(best_original[i], share)
+        best_copy[j] = max(best_copy[j], share)
+    return NearPairs(matched, score, best_original, best_copy)
+
+
+def _identical(original: Document, copy: Document, likeness: Likeness) -> set[tuple[int, int]]:
+    """Equal sentences, paired by their rank counted from the front and from the back: repeated ones stay few."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for j, sentence in enumerate(copy.sentences):
+        if likeness.copy[j]:
+            places[fold(sentence.span.of(copy.text))].append(j)
+    ours: dict[str, list[int]] = defaultdict(list)
+    for i, sentence in enumerate(original.sentences):
+        if likeness.original[i] and (text := fold(sentence.span.of(original.text))) in places:
+            ours[text].append(i)
+    return {
+        pair
+        for text, mine in ours.items()
+        for pair in (
+            *zip(mine, places[text], strict=False),
+            *zip(reversed(mine), reversed(places[text]), strict=False),
+        )
+    }

@@ -1,0 +1,81 @@
+"""The comparing form of a text: what is alike for an editor is equal here. Never shown."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+_SAME_SIGN = str.maketrans(
+    {
+        **dict.fromkeys("‘’‚‛ʼʹ′`´", "'"),
+        **dict.fromkeys("“”„‟«»″‹›", '"'),
+        **dict.fromkeys("‐‑‒–—―−", "-"),
+        **dict.fromkeys("\u00ad\u200b\u200c\u200d\ufeff\u200e\u200f", None),
+        "…": "...",
+        "\u00a0": " ",
+        "\u202f": " ",
+        "\u2009": " ",
+    }
+)
+# Scripts written without spaces: every character is a word of its own.
+_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+_FRACTION = re.compile("[½⅓⅔¼¾⅕⅛]")
+_TOKEN = re.compile(
+    rf"""(?P<word>
+        \d+(?:[.,:\u2019']\d+)*[½⅓⅔¼¾⅕⅛]?          # 3, 1,200, 3½, 10:30
+      | [½⅓⅔¼¾⅕⅛]
+      | [{_UNSPACED}]
+      | (?:[^\W\d_{_UNSPACED}][\u0300-\u036f\u0610-\u061a\u064b-\u065f\u00ad\u200c\u200d]*)+
+        (?:['’ʼ](?=[^\W\d_])(?:[^\W\d_{_UNSPACED}][\u0300-\u036f]*)+)*   # don't, Moscow's, O’Brien
+    )
+    | \s+
+    | (?P<sign>\.\.\.|--+|.)""",
+    re.VERBOSE | re.DOTALL,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, sign or run of white space of a text, and its folded form."""
+
+    start: int
+    end: int
+    text: str
+    folded: str
+    is_word: bool
+
+    @property
+    def is_space(self) -> bool:
+        return self.folded == " "
+
+
+@lru_cache(maxsize=65_536)
+def fold(text: str) -> str:
+    """``text`` with quote marks, dashes, case, spaces and composed letters made alike."""
+    form: Literal["NFC", "NFKC"] = "NFC" if _FRACTION.search(text) else "NFKC"  # NFKC makes 31⁄2 of 3½
+    plain = unicodedata.normalize(form, text).translate(_SAME_SIGN).casefold()
+    return " ".join(plain.split()) if not plain.isspace() else " "
+
+
+@lru_cache(maxsize=65_536)
+def fold_marks(text: str) -> str:
+    """``fold`` with accents and other marks taken off as well: Quảng -> quang."""
+    apart = unicodedata.normalize("NFKD", fold(text))
+    return "".join(c for c in apart if not unicodedata.combining(c))
+
+
+def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
+    """Cut ``text[start:end]`` into words, signs and white space that tile it; positions count in ``text``."""
+    found = []
+    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
+        raw = match.group()
+        is_word = match.lastgroup == "word"
+        folded = fold(raw) if is_word else " " if raw.isspace() else (fold(raw) or raw)
+        found.append(Token(match.start(), match.end(), raw, folded, is_word))
+    return found
+
+
+def words(text: str, start: int = 0, end: int | None = None) -> list[Token]:
+    """The words of ``text[start:end]``."""
+    return [t for t in tokens(text, start, end) if t.is_word]

@@ -1,0 +1,92 @@
+"""Which paragraphs are page furniture - what a web page adds around a story - and why."""
+
+import json
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from aligner.assets import asset
+from aligner.folding import fold
+from aligner.model import Paragraph, Role
+
+_LONGEST = 300  # code points: furniture is short; a longer paragraph that starts like it tells something
+_REPEATS = 3  # a short line that stands this often is a label of the page
+_LABEL_WORDS = 4
+_HEADLINE = 220  # code points: no related headline is longer
+_PROSE = 70  # code points: a paragraph this long that ends like a sentence is the story again
+_ENDS = re.compile(r"""[.!?…。！？؟][\"'”’»)\]]*$""")
+_LINK = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\w+")
+_POINTER = re.compile(r"^(?:follow|read|see|more|for more|find|visit|watch|follow\w*)\b", re.IGNORECASE)
+_RIGHTS = re.compile(
+    r"\ball rights reserved\b|\balle rechte vorbehalten\b|\btous droits réservés\b|\btodos los derechos reservados\b"
+    r"|(?:©|\(c\)|\bcopyright\b).{0,60}\b(?:19|20)\d\d\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrases:
+    lines: frozenset[str]
+    openings: frozenset[str]
+    beginnings: tuple[str, ...]
+
+
+@lru_cache(maxsize=1)
+def _phrases() -> _Phrases:
+    raw = json.loads(asset("words/furniture.json").read_text(encoding="utf-8"))
+    return _Phrases(
+        frozenset(map(fold, raw["lines"])), frozenset(map(fold, raw["openings"])), tuple(map(fold, raw["beginnings"]))
+    )
+
+
+def mark_furniture(text: str, paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
+    """The same paragraphs, those that are page furniture with that role and the reason in plain words."""
+    folded = [fold(p.span.of(text)) for p in paragraphs]
+    counts = Counter(folded)
+    marked: list[Paragraph] = []
+    in_block = False
+    for paragraph, line in zip(paragraphs, folded, strict=True):
+        reason = _reason(line, counts[line])
+        if reason:
+            in_block = in_block or _opens_block(line)
+        elif in_block:
+            in_block = _is_headline(line)
+            reason = "stands among related headlines" if in_block else ""
+        marked.append(replace(paragraph, role=Role.FURNITURE, reason=reason) if reason else paragraph)
+    # A page of nothing but furniture is none: then the reader gave us a story that merely looks like it.
+    return marked if any(p.role is not Role.FURNITURE for p in marked) else list(paragraphs)
+
+
+def _bare(line: str) -> str:
+    return line.strip(" :.!|>-*•»\"'")
+
+
+def _opens_block(line: str) -> bool:
+    return _bare(line) in _phrases().openings
+
+
+def _is_headline(line: str) -> bool:
+    return len(line) < _HEADLINE and not (len(line) >= _PROSE and _ENDS.search(line))
+
+
+def _reason(line: str, count: int) -> str:
+    """Why a folded paragraph is furniture whatever stands around it, or nothing."""
+    if len(line) > _LONGEST:
+        return ""
+    phrases = _phrases()
+    if not any(c.isalnum() for c in line):
+        return "is a line without words"
+    if _opens_block(line):
+        return "opens a list of related headlines"
+    if _bare(line) in phrases.lines:
+        return "is a label of the page"
+    if _RIGHTS.search(line):
+        return "is a copyright line"
+    if line.startswith(phrases.beginnings):
+        return "is a notice of the page"
+    if (link := _LINK.search(line)) and (link.group() == line or (_POINTER.match(line) and len(line) < 160)):
+        return "points to another page"
+    if count >= _REPEATS and len(line.split()) <= _LABEL_WORDS and not _ENDS.search(line):
+        return f"stands {count} times in the page"
+    return ""

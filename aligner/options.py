@@ -1,0 +1,31 @@
+"""Every threshold of the engine, named, with the reason for its value."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How a comparison is done. The defaults are what the figures in BENCHMARKS.md were made with.
+
+    ``original_language`` and ``copy_language`` are ISO 639-1 codes, or None to have them found out.
+    """
+
+    original_language: str | None = None
+    copy_language: str | None = None
+
+    # -- likeness of words -------------------------------------------------------------------------------------------
+    word_likeness: float = 0.85  # Jaro-Winkler from which two words count as forms of one (DESIGN.md, measured)
+    word_likeness_letters: int = 4  # shorter words are alike by chance
+
+    # -- links -------------------------------------------------------------------------------------------------------
+    link_floor: float = 0.22  # true pairs score 0.6-0.86 and unrelated sentences up to 0.34 on news; order helps below
+    merge_gain: float = 0.36  # share of a further sentence's weight that must be matched for it to join a group
+    move_floor: float = 0.42  # without the help of order a pair must be surely alike
+    move_floor_in_block: float = 0.30  # when the neighbour moved along
+    group_limit: int = 3  # sentences a group may hold on one side: longer ones were never right on news
+    length_penalty: float = 0.12  # per doubling of the length ratio: a short line seldom tells a long one
+    retold_floor: float = 0.5  # a passage this like one that is linked already is a repetition, not missing
+    cell_budget: int = 60_000  # cells of one dynamic programme; larger stretches are split at anchors first
+
+
+DEFAULT = Options()

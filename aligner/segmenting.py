@@ -1,0 +1,120 @@
+"""A story into a document: paragraphs and sentences as spans into the untouched text."""
+
+import re
+from itertools import pairwise
+
+from aligner.folding import fold
+from aligner.furniture import mark_furniture
+from aligner.language import detect
+from aligner.model import Document, Paragraph, Role, Sentence, Span, Story
+
+_BLOCK = re.compile(r"\S(?:.*\S)?(?:[ \t]*\n(?!\s*\n)[ \t]*\S(?:.*\S)?)*")
+_LINE = re.compile(r"[^\s](?:[^\n]*[^\s])?")
+_WRAP_WIDTHS = range(45, 121)  # what mail programs, wires and editors wrap at
+_END = re.compile(r"""[.!?…。！？؟۔:;]["'”’»)\]]*$""")
+_LONE_INITIAL = re.compile(r"(?:^|[\s(\"“„«])[^\W\d_]\.\s*$")
+_LONGEST = 20_000  # code points: a sentence without an end is cut at a space for the sake of everything behind
+
+
+def segment(story: Story, language: str | None = None) -> Document:
+    """Cut ``story`` into paragraphs with roles and into sentences; ``language`` is found out when it is None."""
+    code = language or detect(story.text)
+    spans = _paragraph_spans(story.text)
+    paragraphs = mark_furniture(story.text, [Paragraph(s, _role(story, n, s)) for n, s in enumerate(spans)])
+    sentences = [
+        Sentence(span, n) for n, p in enumerate(paragraphs) for span in _sentence_spans(story.text, p.span, code)
+    ]
+    return Document(story, code, tuple(paragraphs), tuple(sentences))
+
+
+def _paragraph_spans(text: str) -> list[Span]:
+    """Blocks parted by blank lines; the lines of a block apart too, unless the text was wrapped by a machine."""
+    blocks = [[Span(m.start(), m.end()) for m in _LINE.finditer(text, *b.span())] for b in _BLOCK.finditer(text)]
+    width = max((len(line) for block in blocks if len(block) > 1 for line in block), default=0)
+    breaks = [pair for block in blocks for pair in pairwise(block)]
+    wrapped = [_is_wrapped(text, line, following, width) for line, following in breaks]
+    if width not in _WRAP_WIDTHS or len(breaks) < 3 or sum(wrapped) < 0.8 * len(breaks):
+        return [line for block in blocks for line in block]
+    found: list[Span] = []
+    for block in blocks:
+        start = block[0].start
+        for line, following in pairwise(block):
+            if not _is_wrapped(text, line, following, width):
+                found.append(Span(start, line.end))
+                start = following.start
+        found.append(Span(start, block[-1].end))
+    return found
+
+
+def _is_wrapped(text: str, line: Span, following: Span, width: int) -> bool:
+    """Whether ``line`` ends where the next word would have run over ``width`` (give or take a hyphen)."""
+    return len(line) + 1 + len(following.of(text).split(maxsplit=1)[0]) > width - 2
+
+
+def _role(story: Story, number: int, span: Span) -> Role:
+    """Title, heading, caption and byline as far as the bare text shows them."""
+    text = span.of(story.text)
+    if number == 0 and len(text) <= 200 and not _END.search(text):
+        return Role.TITLE
+    if story.title and fold(text) == fold(story.title):
+        return Role.TITLE
+    if _CREDIT.search(text):
+        return Role.CAPTION
+    if len(text) <= 80 and _BYLINE.match(text):
+        return Role.BYLINE
+    if len(text) <= 90 and not _END.search(text) and text[:1].isupper():
+        return Role.HEADING
+    return Role.BODY
+
+
+_BYLINE = re.compile(r"(?:By|Von|Par|Por|Di|Od|Автор:?|Від)\s+[A-ZÀ-ÞА-ЯІЇЄ][^.!?]*$")
+_CREDIT = re.compile(
+    r"\b(?:via|Photo|Foto|Picture|Image|Bild|Crédit|Credit|Photograph)\b[^.!?]{0,60}\)?$|^\(?\s*(?:Photo|Foto)\b"
+    r"|\([^()]{3,70}/[^()]{2,50}\)$|^[^.!?]{3,60}/[^.!?]{2,40} via [A-Z]{2,}\W*$"
+)
+
+
+def _sentence_spans(text: str, paragraph: Span, language: str) -> list[Span]:
+    """The sentences of one paragraph, without the space around them."""
+    body = paragraph.of(text)
+    found: list[Span] = []
+    open_start: int | None = None
+    for start, end in _pieces(body, language):
+        if open_start is None:
+            open_start = start
+        following = body[end:].lstrip()[:1]
+        if end < len(body) and (following.islower() or _LONE_INITIAL.search(body[open_start:end])):
+            continue  # no sentence opens with a small letter, and none ends with an initial
+        found += _trimmed(body, open_start, end, paragraph.start)
+        open_start = None
+    return found
+
+
+def _trimmed(body: str, start: int, end: int, offset: int) -> list[Span]:
+    piece = body[start:end]
+    start += len(piece) - len(piece.lstrip())
+    piece = piece.strip()
+    spans = []
+    while len(piece) > _LONGEST:
+        cut = piece.rfind(" ", 1, _LONGEST)
+        cut = cut if cut > 0 else _LONGEST
+        spans.append(Span(offset + start, offset + start + cut))
+        start += cut + (len(piece) - cut - len(piece[cut:].lstrip()))
+        piece = piece[cut:].lstrip()
+    return [*spans, Span(offset + start, offset + start + len(piece))] if piece else spans
+
+
+def _pieces(body: str, language: str) -> list[tuple[int, int]]:
+    if len(body) < 3 or not re.search(r"[.!?…。！？؟۔]\W", body):
+        return [(0, len(body))]
+    if language in ("en", "und"):
+        import nupunkt
+
+        return [(int(start), int(end)) for start, end in nupunkt.sent_spans(body)]
+    import sentencex
+
+    found, at = [], 0
+    for piece in sentencex.segment(language, body):
+        found.append((at, at + len(piece)))
+        at += len(piece)
+    return found if at == len(body) else [(0, len(body))]

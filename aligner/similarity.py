@@ -1,0 +1,165 @@
+"""How alike sentences are: words weighted by rarity, each matched with itself or with a word like it.
+
+Measured (DESIGN.md): true pairs of a garbled story reach 0.6 to 0.86, the best false pair 0.34.
+"""
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+
+from rapidfuzz import process
+from rapidfuzz.distance import JaroWinkler
+
+from aligner.folding import Token, fold_marks, words
+from aligner.model import Document, Reason
+from aligner.options import Options
+
+Bag = Counter[str]
+
+# Soundex classes of a first letter (Russell 1918), w beside v: words that are forms of one start in one class.
+_CLASSES = {c: n for n, group in enumerate(("aeiouhy", "bfpvw", "cgjkqsxz", "dt", "l", "mn", "r")) for c in group}
+_ALL_PAIRS = 4_000_000  # word pairs up to which shared words too are compared with each other
+_SOFT_DISCOUNT = 0.9  # a like word is worth a little less than the word itself
+_NEIGHBOURS = 4  # like words kept for a word
+_SHARE_SHOWN = 5  # reasons kept for a link
+
+
+def feature(token: Token) -> str:
+    """The form in which a word is counted: marks off, possessive off."""
+    plain = fold_marks(token.text)
+    return plain.removesuffix("'s").removesuffix("'") or plain
+
+
+def bag_of(tokens: Iterable[Token]) -> Bag:
+    """How often each word stands in a sentence; in scripts without spaces, each pair of neighbouring characters."""
+    bag: Bag = Counter()
+    before: Token | None = None
+    for token in tokens:
+        bag[feature(token)] += 1
+        single = token.end - token.start == 1 and token.text > "\u0e00" and token.text.isalpha()
+        if single and before is not None and before.end == token.start:
+            bag[before.text + token.text] += 1
+        before = token if single else None
+    return bag
+
+
+class Likeness:
+    """Scores between groups of sentences of two documents. Furniture has no words here and is like nothing."""
+
+    def __init__(self, original: Document, copy: Document, options: Options) -> None:
+        self._options = options
+        self.original = _bags(original)
+        self.copy = _bags(copy)
+        frequency = Counter(word for bag in (*self.original, *self.copy) for word in bag)
+        total = sum(bool(bag) for bag in (*self.original, *self.copy))
+        self._weights = {word: math.log(1 + total / count) for word, count in frequency.items()}
+        self._like = self._like_words(frequency)
+        self.original_mass = [self.mass(bag) for bag in self.original]
+        self.copy_mass = [self.mass(bag) for bag in self.copy]
+
+    def mass(self, bag: Bag) -> float:
+        """The weight of all words of a bag."""
+        return sum(self._weights[word] * count for word, count in bag.items())
+
+    def weight(self, word: str) -> float:
+        """The rarity of a word, 0 for one in neither text."""
+        return self._weights.get(word, 0.0)
+
+    def group(self, bags: Sequence[Bag], numbers: Iterable[int]) -> Bag:
+        """The words of neighbouring sentences as one bag."""
+        indices = list(numbers)
+        if len(indices) == 1:
+            return bags[indices[0]]
+        return sum((bags[n] for n in indices), Counter())
+
+    def matched(self, original: Bag, copy: Bag) -> float:
+        """The weight of the words of two bags that stand in both, or have a like word in the other."""
+        return sum(weight for _, _, weight in self._matches(original, copy))
+
+    def score(self, original: Bag, copy: Bag) -> float:
+        """The matched share of two bags, 0 to 1 (Dice, weighted)."""
+        mass = self.mass(original) + self.mass(copy)
+        return min(1.0, 2 * self.matched(original, copy) / mass) if mass else 0.0
+
+    def reasons(self, original: Bag, copy: Bag) -> tuple[Reason, ...]:
+        """The pairs of words that carry a score, heaviest first, with their shares of it in percent."""
+        matches = sorted(self._matches(original, copy), key=lambda m: (-m[2], m[0]))
+        whole = sum(m[2] for m in matches) or 1.0
+        return tuple(Reason(a, b, round(100 * weight / whole, 1)) for a, b, weight in matches[:_SHARE_SHOWN])
+
+    def _matches(self, original: Bag, copy: Bag) -> list[tuple[str, str, float]]:
+        found = []
+        rest = []
+        used: Bag = Counter()
+        for word, count in original.items():
+            both = min(count, copy[word]) if word in copy else 0
+            if both:
+                found.append((word, word, both * self._weights[word]))
+                used[word] += both
+            if both < count and word in self._like:
+                rest.append((word, count - both))
+        for word, count in rest:
+            for other, likeness in self._like[word]:
+                free = copy[other] - used[other] if other in copy else 0
+                if free > 0:
+                    both = min(count, free)
+                    weight = min(self._weights[word], self._weights[other])
+                    found.append((word, other, both * likeness * _SOFT_DISCOUNT * weight))
+                    used[other] += both
+                    break
+        return found
+
+    def candidates(self, number: int, rarest: int | None = None) -> dict[int, float]:
+        """Sentences of the copy that share words with one of the original: index -> rough matched weight.
+
+        With ``rarest``, only words that stand in at most that many sentences of the copy are looked up.
+        """
+        rough: dict[int, float] = defaultdict(float)
+        for word, count in self.original[number].items():
+            for other, likeness in ((word, 1.0), *self._like.get(word, ())):
+                places = self._postings.get(other, ())
+                if rarest is None or len(places) <= rarest:
+                    share = likeness * min(self._weights[word], self._weights.get(other, 0.0))
+                    for place, often in places:
+                        rough[place] += share * min(count, often)
+        return rough
+
+    def _like_words(self, frequency: Bag) -> dict[str, tuple[tuple[str, float], ...]]:
+        """For each word of the original, the words of the copy that look like another form of it."""
+        self._postings: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        for number, bag in enumerate(self.copy):
+            for word, count in bag.items():
+                self._postings[word].append((number, count))
+        ours = {w for bag in self.original for w in bag}
+        theirs = set(self._postings)
+        if len(ours) * len(theirs) > _ALL_PAIRS:
+            ours, theirs = ours - theirs, theirs - ours
+        buckets: dict[int, list[str]] = defaultdict(list)
+        for word in sorted(theirs):
+            if self._is_long(word):
+                buckets[_CLASSES.get(word[0], 9)].append(word)
+        like = {}
+        for word in ours:
+            if self._is_long(word) and (bucket := buckets.get(_CLASSES.get(word[0], 9))):
+                near = process.extract(
+                    word,
+                    bucket,
+                    scorer=JaroWinkler.similarity,
+                    processor=None,
+                    score_cutoff=self._options.word_likeness,
+                    limit=_NEIGHBOURS,
+                )
+                like[word] = tuple((other, likeness) for other, likeness, _ in near if other != word)
+        return {word: near for word, near in like.items() if near}
+
+    def _is_long(self, word: str) -> bool:
+        return len(word) >= self._options.word_likeness_letters and not any(c.isdigit() for c in word)
+
+
+def _bags(document: Document) -> list[Bag]:
+    return [
+        Counter()
+        if document.role_of(n) == "furniture"
+        else bag_of(words(document.text, sentence.span.start, sentence.span.end))
+        for n, sentence in enumerate(document.sentences)
+    ]
