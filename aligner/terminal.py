@@ -1,5 +1,6 @@
 """A comparison as the terminal shows it: counts by kind, then all findings, worst first."""
 
+import io
 import sys
 from collections.abc import Iterator
 from typing import Final
@@ -31,10 +32,17 @@ STYLES: Final = {
 
 def print_summary(comparison: Comparison) -> None:
     """Print counts by kind and all findings, worst first: in colour on a terminal, plain into a file or pipe."""
-    if sys.stdout is not None:
-        sys.stdout.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # an old terminal shows what it lacks as a number
     console = Console(highlight=False, markup=False, emoji=False)
-    console.print(Group(*_summary(comparison)))
+    summary = Group(*_summary(comparison))
+    if console.is_terminal:
+        console.print(summary)
+        return
+    with console.capture() as captured:
+        console.print(summary)
+    for line in captured.get().splitlines():
+        print(line.rstrip())  # without the spaces that fill up the columns
 
 
 def _summary(comparison: Comparison) -> Iterator[RenderableType]:

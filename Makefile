@@ -1,0 +1,46 @@
+# make run     the main job, on the sample or on ORIGINAL=a.txt COPY=b.txt
+# make test    the whole test suite
+# make lint    ruff and mypy
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: help run test lint screenshots bench clean distclean
+.DEFAULT_GOAL := help
+
+# Paths go through the environment, not the command line: they may hold spaces and quotes.
+export ORIGINAL COPY
+
+help:
+	@sed -n 's/^# make/make/p' Makefile
+
+.venv/installed-run: pyproject.toml
+	@sh scripts/make_venv.sh "$(PYTHON)" . $@
+
+.venv/installed-test: pyproject.toml
+	@sh scripts/make_venv.sh "$(PYTHON)" '.[test,lint]' $@
+
+run: .venv/installed-run
+	@$(BIN)/python scripts/run.py
+
+test: .venv/installed-test
+	@$(BIN)/python scripts/check_system.py offscreen
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(PYTEST)
+
+lint: .venv/installed-test
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+screenshots: .venv/installed-test
+	@$(BIN)/python scripts/check_system.py offscreen
+	$(BIN)/python scripts/screenshots.py
+
+bench: .venv/installed-test
+	$(BIN)/python scripts/bench.py
+
+clean:
+	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	find aligner ui tests scripts -name __pycache__ -prune -exec rm -rf {} +
+
+distclean: clean
+	rm -rf .venv
