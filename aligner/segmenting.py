@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from aligner.folding import fold
 from aligner.furniture import mark_furniture
+from aligner.headlines import split_seams
 from aligner.language import detect
 from aligner.model import Document, Paragraph, Role, Sentence, Span, Story
 
@@ -22,7 +23,10 @@ def segment(story: Story, language: str | None = None) -> Document:
     spans = _paragraph_spans(story.text)
     paragraphs = mark_furniture(story.text, [Paragraph(s, _role(story, n, s)) for n, s in enumerate(spans)])
     sentences = [
-        Sentence(span, n) for n, p in enumerate(paragraphs) for span in _sentence_spans(story.text, p.span, code)
+        Sentence(piece, n)
+        for n, p in enumerate(paragraphs)
+        for number, span in enumerate(_sentence_spans(story.text, p.span, code))
+        for piece in split_seams(story.text, span, code, first=n == number == 0)
     ]
     return Document(story, code, tuple(paragraphs), tuple(sentences))
 

@@ -71,28 +71,38 @@ def _single_steps(near: NearPairs, likeness: Likeness, options: Options) -> Iter
 
 def _group_steps(near: NearPairs, likeness: Likeness, options: Options) -> Iterator[Step]:
     seen: set[tuple[tuple[int, ...], tuple[int, ...]]] = set()
+    ends = (len(likeness.original), len(likeness.copy))
     for i, j in near.score:
         for rows, columns in _SHAPES:
             for back_i in range(rows):
                 for back_j in range(columns):
-                    group = (tuple(range(i - back_i, i - back_i + rows)), tuple(range(j - back_j, j - back_j + columns)))
-                    if group not in seen and _touches(near, *group):
+                    top, left = i - back_i, j - back_j
+                    group = (tuple(range(top, top + rows)), tuple(range(left, left + columns)))
+                    if group not in seen and top >= 0 <= left and top + rows <= ends[0] and left + columns <= ends[1]:
                         seen.add(group)
-                        if step := group_step(likeness, options, *group):
+                        if _promises(near, likeness, options, *group) and (
+                            step := group_step(likeness, options, *group)
+                        ):
                             yield step
 
 
-def _touches(near: NearPairs, original: tuple[int, ...], copy: tuple[int, ...]) -> bool:
-    """Whether every sentence of the group is near one of the other side."""
-    matched = near.matched
-    return all(any((i, j) in matched for j in copy) for i in original) and all(
-        any((i, j) in matched for i in original) for j in copy
+def _promises(
+    near: NearPairs, likeness: Likeness, options: Options, original: tuple[int, ...], copy: tuple[int, ...]
+) -> bool:
+    """Whether each sentence could add enough: what it matches alone bounds what it adds to a group."""
+    matched = near.matched.get
+    return all(
+        sum(matched((i, j), 0.0) for j in copy) >= options.merge_gain * likeness.original_mass[i] > 0
+        for i in original
+        if len(original) > 1
+    ) and all(
+        sum(matched((i, j), 0.0) for i in original) >= options.merge_gain * likeness.copy_mass[j] > 0
+        for j in copy
+        if len(copy) > 1
     )
 
 
-def group_step(
-    likeness: Likeness, options: Options, original: tuple[int, ...], copy: tuple[int, ...]
-) -> Step | None:
+def group_step(likeness: Likeness, options: Options, original: tuple[int, ...], copy: tuple[int, ...]) -> Step | None:
     """The step for a group, or None when one of its sentences adds too little to be part of it."""
     if not all(likeness.original[i] for i in original) or not all(likeness.copy[j] for j in copy):
         return None

@@ -32,7 +32,9 @@ def near_pairs(original: Document, copy: Document, likeness: Likeness, options: 
         if bag:
             rough = likeness.candidates(i, rarest)
             ranked = nlargest(
-                _KEPT, rough, key=lambda j: (rough[j] / (likeness.original_mass[i] + likeness.copy_mass[j]), -abs(i - j))
+                _KEPT,
+                rough,
+                key=lambda j: (rough[j] / (likeness.original_mass[i] + likeness.copy_mass[j]), -abs(i - j)),
             )
             wanted.update((i, j) for j in ranked)
     matched: dict[tuple[int, int], float] = {}

@@ -1,0 +1,92 @@
+"""Aligner: see what happened to a story. This module is the engine's whole public face.
+
+Names are imported when first used, so that ``import aligner`` costs next to nothing.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from aligner.assets import asset as asset
+    from aligner.kinds import KINDS as KINDS
+    from aligner.kinds import KindInfo as KindInfo
+    from aligner.kinds import Mark as Mark
+    from aligner.language import NAMES as LANGUAGE_NAMES
+    from aligner.model import Comparison as Comparison
+    from aligner.model import Document as Document
+    from aligner.model import Edit as Edit
+    from aligner.model import EditKind as EditKind
+    from aligner.model import Finding as Finding
+    from aligner.model import FindingKind as FindingKind
+    from aligner.model import Link as Link
+    from aligner.model import NameEntry as NameEntry
+    from aligner.model import NameStatus as NameStatus
+    from aligner.model import Paragraph as Paragraph
+    from aligner.model import Reason as Reason
+    from aligner.model import Relation as Relation
+    from aligner.model import Role as Role
+    from aligner.model import Sentence as Sentence
+    from aligner.model import Severity as Severity
+    from aligner.model import Side as Side
+    from aligner.model import Span as Span
+    from aligner.model import Story as Story
+    from aligner.options import Options as Options
+    from aligner.pipeline import compare as compare
+    from aligner.progress import SILENT as SILENT
+    from aligner.progress import Cancelled as Cancelled
+    from aligner.progress import Progress as Progress
+    from aligner.reading import FORMATS as FORMATS
+    from aligner.reading import ReadingError as ReadingError
+    from aligner.reading import read as read
+    from aligner.reading import read_bytes as read_bytes
+    from aligner.reading import read_text as read_text
+    from aligner.reports import REPORTS as REPORTS
+    from aligner.reports import ReportError as ReportError
+    from aligner.reports import render as render
+    from aligner.reports import save as save
+    from aligner.rows import Cell as Cell
+    from aligner.rows import Row as Row
+    from aligner.rows import RowKind as RowKind
+    from aligner.rows import Run as Run
+    from aligner.rows import build_rows as build_rows
+    from aligner.samples import SAMPLES as SAMPLES
+    from aligner.samples import Sample as Sample
+    from aligner.themes import THEMES as THEMES
+    from aligner.themes import MarkStyle as MarkStyle
+    from aligner.themes import Theme as Theme
+    from aligner.themes import load_theme as load_theme
+
+__version__ = "0.1.0"
+
+_HOMES = {
+    "assets": ("asset",),
+    "kinds": ("KINDS", "KindInfo", "Mark"),
+    "language": ("LANGUAGE_NAMES",),
+    "model": (
+        "Comparison", "Document", "Edit", "EditKind", "Finding", "FindingKind", "Link", "NameEntry", "NameStatus",
+        "Paragraph", "Reason", "Relation", "Role", "Sentence", "Severity", "Side", "Span", "Story",
+    ),
+    "options": ("Options",),
+    "pipeline": ("compare",),
+    "progress": ("SILENT", "Cancelled", "Progress"),
+    "reading": ("FORMATS", "ReadingError", "read", "read_bytes", "read_text"),
+    "reports": ("REPORTS", "ReportError", "render", "save"),
+    "rows": ("Cell", "Row", "RowKind", "Run", "build_rows"),
+    "samples": ("SAMPLES", "Sample"),
+    "themes": ("THEMES", "MarkStyle", "Theme", "load_theme"),
+}  # fmt: skip
+_HOME = {name: module for module, names in _HOMES.items() for name in names}
+_ALIASES = {"LANGUAGE_NAMES": "NAMES"}
+__all__ = sorted(_HOME)  # noqa: PLE0605 - the table above is the list
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401 - whatever the table names
+    if name not in _HOME:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f"aligner.{_HOME[name]}"), _ALIASES.get(name, name))
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_HOME})
