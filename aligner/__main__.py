@@ -12,6 +12,7 @@ from typing import Annotated, Final
 import typer
 from typer.exceptions import TyperException
 
+from aligner import __version__
 from aligner.trouble import INTERRUPTED, PIPE_CLOSED, TROUBLE, Trouble
 
 DEBUG: Final = "--debug"  # taken anywhere on the line
@@ -38,12 +39,7 @@ Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print no summary, no
 
 def _show_version(wanted: bool) -> None:
     if wanted:
-        from importlib.metadata import PackageNotFoundError, version
-
-        try:
-            typer.echo(f"aligner {version('article-aligner')}")
-        except PackageNotFoundError:
-            typer.echo("aligner, run from its source without being installed")
+        typer.echo(f"aligner {__version__}")
         raise typer.Exit
 
 
