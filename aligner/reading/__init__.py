@@ -1,0 +1,56 @@
+"""The way in for texts: a path, bytes or a paste becomes a Story, or one plain sentence says why not."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from aligner.model import Story
+from aligner.reading.cleaning import clean, is_blank
+from aligner.reading.errors import ReadingError, printable
+from aligner.reading.files import fetch, shown_name
+from aligner.reading.formats import FORMATS, Format, find_format
+from aligner.reading.limits import LIMIT, too_large
+
+__all__ = ["FORMATS", "LIMIT", "Format", "ReadingError", "read", "read_bytes", "read_text"]
+
+
+def read(path: str | Path) -> Story:
+    """The story in a file, or in what comes through a named pipe.
+
+    Raises ReadingError.
+    """
+    file = Path(path)
+    story = read_bytes(fetch(file), shown_name(file))
+    return replace(story, path=str(path))
+
+
+def read_bytes(data: bytes, name: str) -> Story:
+    """The story in the bytes of a file called ``name``, such as "standard input".
+
+    Raises ReadingError.
+    """
+    name = printable(name)
+    if len(data) > LIMIT:
+        raise too_large(name, None)
+    if not data:
+        raise ReadingError(f"{name} is empty; there is nothing to compare.")
+    return _not_blank(find_format(data, name).reader(data, name))
+
+
+def read_text(text: str, name: str) -> Story:
+    """The story in a text that was pasted, dropped or is otherwise at hand.
+
+    Raises ReadingError.
+    """
+    name = printable(name)
+    if len(text) > LIMIT:
+        raise ReadingError(f"{name} has {len(text):,} characters; the limit is {LIMIT:,}: take a shorter part of it.")
+    if not text:
+        raise ReadingError(f"{name} is empty; there is nothing to compare.")
+    cleaned = clean(text)
+    return _not_blank(Story(name, cleaned.text, notes=cleaned.notes))
+
+
+def _not_blank(story: Story) -> Story:
+    if is_blank(story.text):
+        raise ReadingError(f"{story.name} holds nothing but blanks; there is nothing to compare.")
+    return story

@@ -1,0 +1,62 @@
+"""The little that is changed in a text before it is compared, and what is said about it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_BREAK = re.compile("\r\n|[\r\v\f\x85\u2028]")
+_PAIR = re.compile("([\ud800-\udbff])([\udc00-\udfff])")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_CONTROL = re.compile(
+    "\x1b\\[[0-?]*[ -/]*[@-~]"  # the colours of a terminal
+    "|[\x00-\x08\x0e-\x1f\x7f\x81\x8d\x8f\x90\x9d\ufffe\uffff]"
+)
+_MISPLACED = re.compile("[\x80-\x9f]")
+
+
+@dataclass(frozen=True, slots=True)
+class Cleaned:
+    """A text that can be shown and stored anywhere, and plain sentences on what was done to it."""
+
+    text: str
+    notes: tuple[str, ...]
+
+
+def clean(text: str) -> Cleaned:
+    """``text`` with every line break as \\n and without a byte order mark, surrogates or control characters.
+
+    Nothing else is touched. Line breaks and the mark go without a word; the rest is counted in the notes.
+    """
+    text = _BREAK.sub("\n", text.lstrip("\ufeff")).replace("\u2029", "\n\n")
+    text, torn = _without_surrogates(text)
+    text, controls = _CONTROL.subn("", text)
+    text, misplaced = _MISPLACED.subn(lambda match: match[0].encode("latin-1").decode("cp1252"), text)
+    return Cleaned(text, tuple(_notes(torn, controls, misplaced)))
+
+
+def is_blank(text: str) -> bool:
+    """Whether there is nothing to be seen in ``text``."""
+    return not any(character.isprintable() and not character.isspace() for character in text)
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """``number`` with the right word: "1 character", "1,200 characters"."""
+    return f"{number:,} {one if number == 1 else many}"
+
+
+def _without_surrogates(text: str) -> tuple[str, int]:
+    if text.isascii() or not _SURROGATE.search(text):
+        return text, 0
+    whole = _PAIR.sub(lambda match: match[0].encode("utf-16-le", "surrogatepass").decode("utf-16-le"), text)
+    return _SURROGATE.subn("\ufffd", whole)
+
+
+def _notes(torn: int, controls: int, misplaced: int) -> Iterator[str]:
+    if torn:
+        yield f"{counted(torn, 'broken character is', 'broken characters are')} shown as \ufffd."
+    if controls:
+        was = counted(controls, "invisible control character was", "invisible control characters were")
+        yield f"{was} taken out."
+    if misplaced:
+        was = counted(misplaced, "control character was", "control characters were")
+        yield f"{was} read as the quotation marks, dashes and letters that Windows has in their place."

@@ -1,0 +1,137 @@
+"""Web pages: the story told from the menus around it by trafilatura, in the page's own words and order."""
+
+import logging
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from aligner.model import Story
+from aligner.reading.cleaning import clean
+from aligner.reading.encoding import decode
+from aligner.reading.page import Block, Page, read_page
+from aligner.reading.plain import read_plain
+from aligner.reading.title import title_of
+
+MAX_DEPTH = 150
+"""Tags inside tags, at most, for telling the story from the rest: trafilatura calls itself for each level."""
+
+MAX_ELEMENTS, MAX_WIDTH, MAX_BLOCKS, MAX_CHARACTERS = 20_000, 3_000, 3_000, 1_000_000
+"""Tags, tags in one tag, paragraphs and characters: past these trafilatura takes not seconds but minutes."""
+
+NOTABLE = 20
+"""Words left out, from which the editor is told."""
+
+_SURE = 20
+"""Letters from which a block's words are told apart from the same words by chance in another one."""
+
+_HEAD = 4_096
+_OPENING = re.compile(
+    rb"(\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*(<\?xml[^>]*>\s*|<!--.*?-->\s*)*"
+    rb"<(!doctype\s+html|(html|head|body|article|main|section|div|p|h[1-6]|table|meta|title)[\s>])",
+    re.IGNORECASE | re.DOTALL,
+)
+_ANY_TAG = re.compile(rb"<[a-z!?/]", re.IGNORECASE)
+_CHARSET = re.compile(rb"""<(?:meta|\?xml)[^>]*?(?:charset|encoding)\s*=\s*["']?\s*([\w:.-]+)""", re.IGNORECASE)
+
+
+def looks_like_html(data: bytes) -> bool:
+    """Whether ``data`` begins as a web page does."""
+    return _OPENING.match(data[:_HEAD].replace(b"\0", b"")) is not None
+
+
+def read_html(data: bytes, name: str) -> Story:
+    """The story on a web page: paragraphs parted by blank lines, headings, captions, list items and table rows too."""
+    if not _ANY_TAG.search(data.replace(b"\0", b"")):
+        return read_plain(data, name)
+    charset = _CHARSET.search(data[:_HEAD])
+    decoded = decode(data, name, charset[1].decode("ascii", "replace") if charset else None)
+    source = clean(decoded.text)
+    page = read_page(source.text)
+    title = title_of(page)
+    blocks, note = _story(page, source.text, title)
+    text = clean("\n\n".join([*_heading(blocks, title), *(block.text for block in blocks)])).text
+    notes = decoded.notes + source.notes + ((note,) if note else ())
+    return Story(name, text, decoded.encoding, clean(title).text or None, notes)
+
+
+def _story(page: Page, source: str, title: str) -> tuple[Sequence[Block], str | None]:
+    """The blocks that are the story, and what is to be said about the rest."""
+    if not page.furnished:
+        return page.blocks, None
+    if page.depth > MAX_DEPTH:
+        return page.blocks, "The page is nested too deeply to tell the story from its menus, so all its text is shown."
+    if _is_too_large(page):
+        return page.blocks, "The page is too large to tell the story from its menus, so all its text is shown."
+    chosen = _chosen(page.blocks, _extracted(source), title)
+    if not chosen:
+        return page.blocks, "The story could not be told from the menus of the page, so all its text is shown."
+    left_out = _words(page.blocks) - _words(chosen)
+    if left_out < NOTABLE:
+        return chosen, None
+    return chosen, f"Menus and other page parts were left out (about {_rounded(left_out):,} words)."
+
+
+def _is_too_large(page: Page) -> bool:
+    return (
+        page.elements > MAX_ELEMENTS
+        or page.widest > MAX_WIDTH
+        or len(page.blocks) > MAX_BLOCKS
+        or sum(len(block.text) for block in page.blocks) > MAX_CHARACTERS
+    )
+
+
+def _extracted(source: str) -> tuple[frozenset[str], str]:
+    """What trafilatura takes for the story: the keys of its pieces, and the key of all of it."""
+    import trafilatura
+    from lxml.html import HTMLParser, document_fromstring  # type: ignore[import-untyped]
+
+    for library in ("trafilatura", "htmldate", "justext", "readability"):
+        logging.getLogger(library).addHandler(logging.NullHandler())  # its doubts are told in notes, not on stderr
+    parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+    try:
+        tree = document_fromstring(source.encode("utf-8", "replace"), parser=parser)
+        found = trafilatura.bare_extraction(tree, include_comments=False)
+    except Exception:  # whatever it stumbles over, the editor shall have the text
+        return frozenset(), ""
+    body: Any = getattr(found, "body", None)
+    if body is None:
+        return frozenset(), ""
+    pieces = {_key("".join(element.itertext())) for element in body.iter()}
+    pieces.update(_key(piece) for piece in body.itertext())
+    return frozenset(pieces - {""}), _key("".join(body.itertext()))
+
+
+def _chosen(blocks: Sequence[Block], extracted: tuple[frozenset[str], str], title: str) -> list[Block]:
+    """The blocks trafilatura chose, whole and as they stand, with the title above and the captions among them."""
+    pieces, whole = extracted
+    keys = [_key(block.text) for block in blocks]
+    taken = [key in pieces or (len(key) >= _SURE and key in whole) for key in keys]
+    if True not in taken:
+        return []
+    first, last = taken.index(True), len(taken) - 1 - taken[::-1].index(True)
+    above = [place for place in range(first) if keys[place] == _key(title) != ""]
+    if above and not blocks[above[-1]].furniture:
+        first = above[-1]
+        taken[first] = True
+    for place in range(first, last):
+        taken[place] |= not blocks[place].furniture and (blocks[place].caption or not keys[place])
+    return [block for block, is_taken in zip(blocks, taken, strict=True) if is_taken]
+
+
+def _heading(blocks: Sequence[Block], title: str) -> list[str]:
+    """The title, where the story does not begin with it anyway."""
+    opening = [_key(block.text) for block in blocks[:5]]
+    return [title] if _key(title) and _key(title) not in opening else []
+
+
+def _key(text: str) -> str:
+    """Letters and digits alone, by which a block is known again whatever was done to its spaces and quotes."""
+    return "".join(one for one in text.casefold() if one.isalnum())
+
+
+def _words(blocks: Sequence[Block]) -> int:
+    return sum(len(block.text.split()) for block in blocks)
+
+
+def _rounded(number: int) -> int:
+    return round(number, -1) if number < 1_000 else round(number, -2)
