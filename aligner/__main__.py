@@ -7,6 +7,7 @@ import os
 import sys
 import traceback
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import Annotated, Final
 
 import typer
@@ -108,20 +109,9 @@ def _run(arguments: list[str]) -> int:
     # The parser hands back what the command returned, or the status after --help and --version.
     job: Callable[[], int] | int = app(_with_command(arguments), prog_name="aligner", standalone_mode=False)
     status = job if isinstance(job, int) else job()
-    _flush()
+    if sys.stdout is not None:
+        sys.stdout.flush()  # here, where it can still be told; on the way out the interpreter would only complain
     return status
-
-
-def _flush() -> None:
-    # Here, where it can still be told: on the way out the interpreter would only complain.
-    try:
-        if sys.stdout is not None:
-            sys.stdout.flush()
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        _drop_output()
-        raise Trouble(f"Standard output could not be written to: {error.strerror}.") from error
 
 
 def _say(sentence: str) -> int:
@@ -133,7 +123,8 @@ def _say(sentence: str) -> int:
 
 def _drop_output() -> None:
     """Let what is still buffered go nowhere, or the interpreter complains about it on its way out."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    with suppress(OSError, AttributeError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -152,10 +143,19 @@ def run(arguments: Sequence[str]) -> int:
     except Exception as error:  # the last fence: nobody is to meet a traceback unasked
         if DEBUG in arguments:
             traceback.print_exc()
-        return _say(
-            f"internal error ({type(error).__name__}: {error}). This is a fault of the program: please report it, "
-            "with what --debug shows."
-        )
+        return _say(_unexpected(error))
+
+
+def _unexpected(error: Exception) -> str:
+    if isinstance(error, OSError):  # files are seen to where they are opened: what is left is the output
+        _drop_output()
+        return f"The output could not be written: {error.strerror}." if error.strerror else f"{error}."
+    if isinstance(error, MemoryError):
+        return "There is not enough memory for these texts: compare shorter parts of them."
+    return (
+        f"internal error ({type(error).__name__}: {error}). This is a fault of the program: please report it, "
+        "with what --debug shows."
+    )
 
 
 def main() -> None:

@@ -85,7 +85,6 @@ def _same_file(one: str, other: str) -> bool:
 
 def _compared(request: Request) -> Comparison:
     from aligner.pipeline import compare
-
     from aligner.waiting import watched
 
     original, copy = _read(request.original), _read(request.copy)
@@ -95,14 +94,14 @@ def _compared(request: Request) -> Comparison:
 
 
 def _read(source: str) -> Story:
-    from aligner.reading import ReadingError, read, read_bytes
+    from aligner.reading import LIMIT, ReadingError, read, read_bytes
 
     try:
         if source != STANDARD:
             return read(source)
         if sys.stdin is None:
             raise Trouble("There is no standard input to read from: name a file.")
-        return read_bytes(sys.stdin.buffer.read(), "standard input")
+        return read_bytes(sys.stdin.buffer.read(LIMIT + 1), "standard input")
     except ReadingError as error:
         raise Trouble(str(error)) from error
 

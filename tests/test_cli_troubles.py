@@ -112,21 +112,22 @@ def test_a_closed_pipe_is_no_trouble(pair, options):
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
-def test_a_full_disk_is_told(pair):
+@pytest.mark.parametrize("options", [[], ["--json", "-"]])
+def test_a_full_disk_is_told(pair, options):
     with Path("/dev/full").open("wb") as full:
         done = subprocess.run(
-            [sys.executable, "-m", "aligner", "compare", *pair, "--json", "-"],
+            [sys.executable, "-m", "aligner", "compare", *pair, *options],
             stdout=full,
             stderr=subprocess.PIPE,
             env=environment(),
             check=False,
         )
     assert done.returncode == 2
-    assert done.stderr == b"aligner: Standard output could not be written to: No space left on device.\n"
+    assert done.stderr == b"aligner: The output could not be written: No space left on device.\n"
 
 
 def test_ctrl_c_ends_quietly(pair, monkeypatch, capsys):
-    def interrupted(*_: object) -> None:
+    def interrupted(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr("aligner.pipeline.compare", interrupted)
