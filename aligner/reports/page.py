@@ -1,0 +1,188 @@
+"""All that the HTML report says, worked out before the template sees it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import groupby
+
+from aligner.kinds import KINDS, KindInfo, Mark
+from aligner.language import NAMES, UNKNOWN
+from aligner.model import Comparison, Document, Finding, FindingKind, NameEntry, NameStatus, Severity, Side
+from aligner.reports.cells import CellMaker, FoldView, RowView, anchor
+from aligner.reports.counts import kind_counts, word_count
+from aligner.reports.places import paragraphs_of, spans_on, words_of
+from aligner.reports.verdict import verdict
+from aligner.rows import Row
+
+_LONGEST_QUOTE = 180  # characters of a passage shown in the list; the rest is one click away
+_RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
+_SEVERITIES = {Severity.HIGH: "Serious", Severity.MEDIUM: "Worth a look", Severity.LOW: "Minor"}
+_STATUSES = {
+    NameStatus.SAME: ("as in the original", Mark.PLAIN),
+    NameStatus.VARIANT: ("other spelling", Mark.VARIANT),
+    NameStatus.GARBLED: ("garbled", Mark.NAME),
+    NameStatus.MISSING: ("not in the copy", Mark.MISSING),
+    NameStatus.ADDED: ("only in the copy", Mark.ADDED),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One of the two texts: what the head of the report says of it, and how its words are set."""
+
+    side: Side
+    name: str
+    title: str
+    language: str
+    lang: str
+    dir: str
+    words: int
+    encoding: str
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A kind that was found: how often, and the anchor of the first."""
+
+    kind: FindingKind
+    info: KindInfo
+    count: int
+    target: str
+
+    @property
+    def name(self) -> str:
+        return self.info.one if self.count == 1 else self.info.many
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A finding in the list. The words are empty where the message already holds them."""
+
+    anchor: str
+    kind: FindingKind
+    info: KindInfo
+    message: str
+    suggestion: str
+    original_words: str
+    copy_words: str
+    original_paragraphs: tuple[int, ...]
+    copy_paragraphs: tuple[int, ...]
+    placed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Weight:
+    """The findings of one severity."""
+
+    severity: Severity
+    name: str
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A row of the name ledger; the places are numbers of paragraphs."""
+
+    original: str
+    copy: tuple[str, ...]
+    status: str
+    mark: Mark
+    original_paragraphs: tuple[int, ...]
+    copy_paragraphs: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The report."""
+
+    verdict: str
+    similarity: float
+    original: Text
+    copy: Text
+    notes: tuple[str, ...]
+    chips: tuple[Chip, ...]
+    absent: tuple[str, ...]
+    weights: tuple[Weight, ...]
+    rows: tuple[RowView | FoldView, ...]
+    names: tuple[Name, ...]
+    kinds: tuple[KindInfo, ...]
+
+
+def page_of(comparison: Comparison, rows: Iterable[Row]) -> Page:
+    """The report of a comparison drawn as these rows."""
+    maker = CellMaker(comparison.findings)
+    views = tuple(maker.views(rows))
+    counts = kind_counts(comparison)
+    return Page(
+        verdict=verdict(comparison),
+        similarity=comparison.similarity,
+        original=_text(Side.ORIGINAL, comparison.original),
+        copy=_text(Side.COPY, comparison.copy),
+        notes=comparison.notes,
+        chips=tuple(_chip(comparison, kind, counts[kind]) for kind in KINDS if counts[kind]),
+        absent=tuple(info.many.lower() for kind, info in KINDS.items() if not counts[kind]),
+        weights=tuple(_weights(comparison, maker.placed)),
+        rows=views,
+        names=tuple(_name(comparison, entry) for entry in comparison.names),
+        kinds=tuple(KINDS.values()),
+    )
+
+
+def _text(side: Side, document: Document) -> Text:
+    known = document.language not in {"", UNKNOWN}
+    return Text(
+        side=side,
+        name=document.name,
+        title=document.story.title or "",
+        language=NAMES.get(document.language, document.language) if known else "language not known",
+        lang=document.language if known else "",
+        dir=("rtl" if document.language in _RIGHT_TO_LEFT else "ltr") if known else "auto",
+        words=word_count(document),
+        encoding=document.story.encoding or "",
+        notes=document.story.notes,
+    )
+
+
+def _chip(comparison: Comparison, kind: FindingKind, count: int) -> Chip:
+    first = next(finding for finding in comparison.findings if finding.kind is kind)
+    return Chip(kind, KINDS[kind], count, anchor(first.id))
+
+
+def _weights(comparison: Comparison, placed: frozenset[str]) -> Iterable[Weight]:
+    for severity, findings in groupby(comparison.findings, key=lambda finding: finding.severity):
+        entries = tuple(_entry(comparison, finding, finding.id in placed) for finding in findings)
+        yield Weight(severity, _SEVERITIES[severity], entries)
+
+
+def _entry(comparison: Comparison, finding: Finding, placed: bool) -> Entry:
+    return Entry(
+        anchor=anchor(finding.id),
+        kind=finding.kind,
+        info=KINDS[finding.kind],
+        message=finding.message,
+        suggestion=finding.suggestion or "",
+        original_words=_quoted(comparison, finding, Side.ORIGINAL),
+        copy_words=_quoted(comparison, finding, Side.COPY),
+        original_paragraphs=paragraphs_of(comparison.original, finding.original),
+        copy_paragraphs=paragraphs_of(comparison.copy, finding.copy),
+        placed=placed,
+    )
+
+
+def _quoted(comparison: Comparison, finding: Finding, side: Side) -> str:
+    words = words_of(comparison.document(side), spans_on(finding, side))
+    if not words or words.casefold() in finding.message.casefold():
+        return ""
+    return words if len(words) <= _LONGEST_QUOTE else f"{words[:_LONGEST_QUOTE].rsplit(' ', 1)[0]} …"
+
+
+def _name(comparison: Comparison, entry: NameEntry) -> Name:
+    status, mark = _STATUSES[entry.status]
+    return Name(
+        original=entry.original or "",
+        copy=entry.copy,
+        status=status,
+        mark=mark,
+        original_paragraphs=paragraphs_of(comparison.original, entry.original_places),
+        copy_paragraphs=paragraphs_of(comparison.copy, entry.copy_places),
+    )

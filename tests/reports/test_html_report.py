@@ -1,0 +1,332 @@
+"""The HTML report: what an editor, a printer, a screen reader and an attacker find in it."""
+
+import base64
+import hashlib
+import re
+from dataclasses import replace
+from itertools import pairwise
+
+import pytest
+from lxml import html
+from selecting import select
+from worked_example import rows_of
+
+from aligner.kinds import KINDS
+from aligner.model import FindingKind
+from aligner.reports.cells import anchor
+from aligner.reports.html_report import render_rows
+from aligner.rows import RowKind
+
+
+@pytest.fixture
+def text(comparison, rows) -> str:
+    return render_rows(comparison, rows)
+
+
+@pytest.fixture
+def page(text):
+    return html.document_fromstring(text)
+
+
+def words(element) -> str:
+    return " ".join(element.text_content().split())
+
+
+def only(page, selector):
+    found = select(page, selector)
+    assert len(found) == 1, (selector, len(found))
+    return found[0]
+
+
+def test_the_same_comparison_gives_the_same_bytes(comparison, rows, text):
+    assert render_rows(comparison, rows) == text
+
+
+def test_nothing_is_asked_of_anybody(page):
+    assert select(page, "link, img, iframe, object, embed, base, audio, video, svg") == []
+    assert page.xpath("//@src") == []
+    assert {href[0] for href in page.xpath("//@href")} == {"#"}
+    assert "url(" not in only(page, "style").text
+    assert page.xpath("//@style") == []
+    assert [name for tag in page.iter() for name in tag.attrib if name.startswith("on")] == []
+
+
+def test_the_policy_allows_exactly_our_style_and_script(page):
+    policy = only(page, "meta[http-equiv]").get("content")
+    for name in ("style", "script"):
+        digest = hashlib.sha256(only(page, name).text.encode()).digest()
+        assert f"{name}-src 'sha256-{base64.b64encode(digest).decode()}'" in policy
+    assert policy.startswith("default-src 'none';")
+    assert "unsafe" not in policy
+
+
+def test_every_link_leads_somewhere_and_no_anchor_stands_twice(page):
+    anchors = page.xpath("//@id")
+    assert len(anchors) == len(set(anchors))
+    assert {href[1:] for href in page.xpath("//@href")} <= set(anchors)
+
+
+def test_the_head_names_both_texts_and_gives_the_verdict(page):
+    assert words(only(page, "h1")) == "bridge-copy.html compared with bridge-original.txt"
+    assert only(page, "title").text == "bridge-copy.html compared with bridge-original.txt"
+    assert words(only(page, ".verdict")) == (
+        "16 findings, 7 of them serious: 1 garbled name, 1 changed name, 1 suspect name, 1 changed number and 12 more."
+    )
+    assert [words(part) for part in select(page, ".sides > div")] == [
+        "Original Harbour bridge at Vellmar stays shut 97 words · English · UTF-8",
+        "Copy 98 words · English · WINDOWS-1252",
+        "In common 81% of the words of both",
+    ]
+
+
+def test_the_chips_count_each_kind_and_lead_to_its_first_finding(page):
+    chips = {words(chip): chip.get("href") for chip in select(page, ".chips a")}
+    assert len(chips) == len(FindingKind)
+    assert chips["G 1 Garbled name"] == "#finding-f1"
+    assert chips["A 2 Added passages"] == "#finding-f10"
+
+
+def test_kinds_that_were_not_found_are_said_to_be_absent(comparison):
+    few = replace(comparison, findings=comparison.findings[:1])
+    page = html.document_fromstring(render_rows(few, rows_of(few)))
+    assert words(only(page, ".absent")).startswith("None of these: changed names, suspect names, changed numbers,")
+
+
+def test_all_notes_are_told(page):
+    assert [words(note) for note in select(page, ".notes li")] == [
+        "The copy is a little longer than the original.",
+        "Copy: 2 characters could not be read.",
+    ]
+
+
+def test_the_findings_stand_worst_first_each_with_its_letter_and_linked_both_ways(comparison, page):
+    items = select(page, ".findings > li")
+    assert [item.get("id") for item in items] == [f"finding-{finding.id}" for finding in comparison.findings]
+    assert [words(heading) for heading in select(page, ".weight")] == ["Serious 7", "Worth a look 6", "Minor 3"]
+    for item, finding in zip(items, comparison.findings, strict=True):
+        info = KINDS[finding.kind]
+        assert words(select(item, ".badge")[0]) == info.letter
+        assert words(select(item, ".message")[0]) == f"{info.one} {finding.message}"
+        assert select(item, ".message a")[0].get("href") == f"#place-{finding.id}"
+        assert select(page, f"#place-{finding.id}"), finding.id
+        marks = select(page, f".texts a.mark[data-findings~={finding.id}]")
+        assert marks, finding.id
+        assert any(f"finding-{finding.id}" == mark.get("href")[1:] for mark in marks) or finding.id == "f10"
+
+
+def test_a_finding_shows_its_words_unless_the_message_has_them(page):
+    assert words(only(page, "#finding-f2 .quoted")) == "Tobiah Renn → became Anders Kolb"
+    assert select(page, "#finding-f1 .quoted") == []
+    assert words(only(page, "#finding-f1 .suggestion")) == "Suggestion: Marit Solvang"
+    assert words(only(page, "#finding-f1 .where")) == "original ¶ 3 copy ¶ 4"
+
+
+def test_a_mark_says_its_kind_to_those_who_listen_and_links_to_its_worst_finding(page):
+    name = only(page, "#place-f3")
+    assert words(name) == "Suspect name: Folki Brendal"
+    assert name.get("href") == "#finding-f3"
+    assert name.get("data-findings") == "f3 f10"
+    assert words(only(page, "#place-f9")) == "Missing passage: The first bridge on this spot burned in 1861."
+
+
+def test_the_garbled_letters_are_strong_inside_one_name(page):
+    copies = select(page, ".texts .copy a[href='#finding-f1']")
+    assert [words(mark) for mark in copies] == ["Garbled name: Marit Salwank"]
+    assert [strong.text for strong in select(page, ".texts .copy b")] == ["Salwank"]
+
+
+def test_the_cells_hold_the_texts_word_for_word(comparison, page):
+    for side in ("original", "copy"):
+        document = getattr(comparison, side)
+        shown = []
+        for cell in select(page, f".texts td.{side}:not(.ghost)"):
+            for unseen in select(cell, ".words .unseen"):
+                unseen.drop_tree()
+            shown.append(words(select(cell, ".words")[0]))
+        furniture = [n for n, _ in enumerate(document.sentences) if document.role_of(n) == "furniture"]
+        assert shown == [s.span.of(document.text) for n, s in enumerate(document.sentences) if n not in furniture]
+
+
+def test_a_moved_passage_bears_its_number_at_both_ends_and_each_leads_to_the_other(page):
+    to, gone = only(page, "tr#move-1-to"), only(page, "tr#move-1-from")
+    assert {a.get("href") for a in select(to, "a.move")} == {"#move-1-from"}
+    assert {a.get("href") for a in select(gone, "a.move")} == {"#move-1-to"}
+    assert words(select(gone, ".gap")[0]) == "Told elsewhere in the copy: go to ⇅1"
+    assert words(select(to, "td.ghost .said")[0]) == "Repeated from paragraph 6, for comparing"
+    assert select(to, "td.ghost .words a") == []
+
+
+def test_missing_and_added_passages_face_a_gap_that_says_so(page):
+    assert [words(select(row, ".gap")[0]) for row in select(page, ".r-missing")] == ["Not in the copy"] * 2
+    assert [words(select(row, ".gap")[0]) for row in select(page, ".r-added")] == ["Not in the original"] * 2
+
+
+def test_neighbouring_furniture_is_one_folded_line_a_side(page):
+    folds = select(page, ".furniture details")
+    assert [words(select(fold, "summary")[0]) for fold in folds] == [
+        "1 line of page furniture “Share this story”",
+        "2 lines of page furniture “Recommended for You” …",
+        "1 line of page furniture “Leave a Comment”",
+    ]
+    assert [fold.get("open") for fold in folds] == [None] * 3
+    assert [words(line) for line in select(folds[1], "li")] == [
+        "Recommended for You (is a label of the page)",
+        "Ten walks for a wet Sunday And two more (is a label of the page)",
+    ]
+
+
+def test_paragraphs_are_numbered_where_they_begin(page):
+    numbers = [words(number) for number in select(page, "td.copy .number")]
+    assert numbers == [f"Paragraph {n}" for n in (1, 3, 4, 5, 6, 7, 8, 9, 10)]
+
+
+def test_the_ledger_tells_each_name(page):
+    assert [words(row) for row in select(page, ".names tbody tr")] == [
+        "Marit Solvang 3 Marit Solvang, Marit Salwank 4, 10 garbled",
+        "Osterhede 5 Oesterhede 6 other spelling",
+        "Tobiah Renn 9 none not in the copy",
+        "none Anders Kolb 10 only in the copy",
+        "Fjordbild 9 Fjordbild 10 as in the original",
+    ]
+
+
+def test_the_page_makes_sense_to_a_screen_reader(page):
+    assert page.get("lang") == "en"
+    only(page, "main")
+    only(page, "h1")
+    levels = [int(heading.tag[1]) for heading in select(page, "h1, h2, h3, h4")]
+    assert all(after <= before + 1 for before, after in pairwise(levels))
+    assert {th.get("scope") for th in select(page, "th")} == {"col"}
+    anchors = set(page.xpath("//@id"))
+    assert {section.get("aria-labelledby") for section in select(page, "section")} <= anchors
+    assert select(page, "form[hidden]"), "without the script there is nothing to filter with"
+    for box in select(page, "input"):
+        assert words(box.getparent())
+    for badge in select(page, "span.badge"):
+        assert badge.get("aria-hidden") == "true", "letters alone say nothing when read aloud"
+    for link in select(page, "a"):
+        assert words(link)
+
+
+def test_each_side_has_its_language_and_direction(comparison, rows):
+    copy, original = replace(comparison.copy, language="ar"), replace(comparison.original, language="und")
+    page = html.document_fromstring(render_rows(replace(comparison, copy=copy, original=original), rows))
+    assert {(p.get("lang"), p.get("dir")) for p in select(page, "td.copy .words > p")} == {("ar", "rtl")}
+    assert {(p.get("lang"), p.get("dir")) for p in select(page, "td.original .words > p:last-child")} == {
+        (None, "auto")
+    }
+
+
+def test_without_findings_the_report_says_so(comparison, rows):
+    bare = replace(comparison, findings=())
+    page = html.document_fromstring(render_rows(bare, rows_of(bare)))
+    assert words(only(page, ".verdict")) == (
+        "Nothing was found that needs a second look: the copy tells what the original tells."
+    )
+    assert words(only(page, "section[aria-labelledby=findings] > p")) == "There are none."
+
+
+def test_a_finding_that_no_words_show_still_has_its_place(comparison, rows):
+    lost = replace(comparison.findings[0], id="f99", original=(), copy=())
+    row = replace(rows[4], findings=(*rows[4].findings, "f99"))
+    drawn = (*rows[:4], row, *rows[5:])
+    page = html.document_fromstring(render_rows(replace(comparison, findings=(*comparison.findings, lost)), drawn))
+    assert select(page, "#place-f99")[0].getparent().getparent().getparent().get("class") == "original role-body"
+    assert select(page, "#finding-f99 .message a")[0].get("href") == "#place-f99"
+
+
+HOSTILE = (
+    "</script></style><script>alert(1)</script><a href=\"javascript:alert(1)\" onclick='x'>\u202egnp.\u2066\x00\ud83d"
+)
+SHOWN = "</script></style><script>alert(1)</script><a href=\"javascript:alert(1)\" onclick='x'>⟨RLO⟩gnp.⟨LRI⟩␀�"
+
+
+@pytest.fixture
+def hostile(comparison):
+    """The example with every text that comes from outside turned against us."""
+
+    def turn(document):
+        story = replace(
+            document.story,
+            name=HOSTILE,
+            title=HOSTILE,
+            notes=(HOSTILE,),
+            encoding=HOSTILE,
+            text=HOSTILE + document.text,
+        )
+        return replace(document, story=story, language=f'e"{HOSTILE}')
+
+    findings = tuple(
+        replace(finding, id=HOSTILE + finding.id, message=HOSTILE, suggestion=HOSTILE)
+        for finding in comparison.findings
+    )
+    names = tuple(replace(entry, original=HOSTILE, copy=(HOSTILE,)) for entry in comparison.names)
+    return replace(
+        comparison,
+        original=turn(comparison.original),
+        copy=turn(comparison.copy),
+        findings=findings,
+        names=names,
+        notes=(HOSTILE,),
+    )
+
+
+@pytest.fixture
+def attacked(hostile, rows) -> str:
+    def turn(cell):
+        if cell is None:
+            return None
+        runs = tuple(
+            replace(run, text=HOSTILE, findings=tuple(HOSTILE + id_ for id_ in run.findings)) for run in cell.runs
+        )
+        return replace(cell, runs=runs, reason=HOSTILE)
+
+    turned = [
+        replace(
+            row, original=turn(row.original), copy=turn(row.copy), findings=tuple(HOSTILE + id_ for id_ in row.findings)
+        )
+        for row in rows
+    ]
+    return render_rows(hostile, turned)
+
+
+def test_hostile_texts_stay_texts(attacked):
+    page = html.document_fromstring(attacked)
+    assert len(select(page, "script")) == 1
+    assert len(select(page, "style")) == 1
+    assert page.xpath("//@onclick") == []
+    assert {href[0] for href in page.xpath("//@href")} == {"#"}
+    assert attacked.lower().count("<script") == 1
+    for selector in (
+        "title",
+        "h1 bdi",
+        ".headline",
+        ".notes li",
+        ".message a",
+        ".words > p:last-child",
+        ".furniture bdi",
+    ):
+        assert select(page, selector)[0].text_content().endswith(SHOWN), selector
+
+
+def test_hostile_texts_do_not_turn_hide_or_break_anything(attacked):
+    attacked.encode("utf-8")
+    assert not re.search("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\x00-\x08\x0b-\x1f\x7f]", attacked)
+
+
+def test_anchors_are_made_of_harmless_signs(attacked):
+    for name in html.document_fromstring(attacked).xpath("//@id"):
+        assert re.fullmatch("[A-Za-z0-9_-]+", name), name
+
+
+def test_different_ids_make_different_anchors():
+    ids = ("f1", "f-1", "f_1", "f 1", "f<1", "f_3c_1")
+    assert [anchor(id_) for id_ in ids] == ["f1", "f-1", "f_5f_1", "f_20_1", "f_3c_1", "f_5f_3c_5f_1"]
+
+
+def test_every_kind_of_row_is_in_the_example(rows):
+    assert {row.kind for row in rows} == set(RowKind)
+
+
+def test_every_kind_of_finding_is_in_the_example(comparison):
+    assert {finding.kind for finding in comparison.findings} == set(FindingKind)
