@@ -1,0 +1,83 @@
+"""The window without a screen, with settings of its own and an engine that can be watched."""
+
+import os
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from handmade import harbour
+from PySide6.QtCore import QSettings
+
+from aligner import Comparison, Progress, ReadingError, Row, Story
+from ui.loading import Engine
+from ui.main_window import MainWindow
+from ui.settings import Settings
+
+
+class WatchedEngine:
+    """Compares any two stories to the hand-made comparison; a test may put other doings in."""
+
+    def __init__(self) -> None:
+        self.pairs: list[tuple[str, str]] = []
+        self.during: Callable[[Story, Story, Progress], None] = lambda _original, _copy, _progress: None
+
+    def read(self, path: Path) -> Story:
+        if not path.is_file():
+            raise ReadingError(f"There is no file “{path.name}”.")
+        return Story(path.name, path.read_text(encoding="utf-8"), "utf-8", path=str(path))
+
+    def read_text(self, text: str, name: str) -> Story:
+        return Story(name, text)
+
+    def compare(self, original: Story, copy: Story, progress: Progress) -> Comparison:
+        self.pairs.append((original.text, copy.text))
+        self.during(original, copy, progress)
+        return harbour().comparison()
+
+    def build_rows(self, _comparison: Comparison) -> tuple[Row, ...]:
+        return tuple(harbour().rows)
+
+    def doors(self) -> Engine:
+        return Engine(self.read, self.read_text, self.compare, self.build_rows)
+
+
+@pytest.fixture
+def engine() -> WatchedEngine:
+    return WatchedEngine()
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    store = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    store.theme = "light"
+    return store
+
+
+@pytest.fixture
+def window(qtbot, settings: Settings, engine: WatchedEngine) -> Iterator[MainWindow]:
+    made = MainWindow(settings, engine.doors())
+    qtbot.addWidget(made)
+    made.resize(1100, 700)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> tuple[Path, Path]:
+    original, copy = tmp_path / "original.txt", tmp_path / "copy.txt"
+    original.write_text("The ferry sails.", encoding="utf-8")
+    copy.write_text("The ferry sailed.", encoding="utf-8")
+    return original, copy
+
+
+@pytest.fixture
+def opened(qtbot, window: MainWindow, files: tuple[Path, Path]) -> MainWindow:
+    """The window with a pair in it."""
+    with qtbot.waitSignal(window.loader.loaded):
+        window.open_pair(files)
+    return window

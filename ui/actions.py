@@ -1,0 +1,148 @@
+"""One table of everything that can be done: from it come the menus, the shortcuts and what is enabled when."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from ui.session import Session
+
+
+class Needs(Enum):
+    """What an action needs to be of use."""
+
+    NOTHING = auto()
+    A_SIDE = auto()
+    A_PAIR = auto()
+    FINDINGS = auto()
+    RUNNING = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action. ``handler`` names the method that does it; without one the entry is a submenu filled elsewhere."""
+
+    id: str
+    text: str
+    menu: str
+    handler: str | None = None
+    keys: tuple[str | QKeySequence.StandardKey, ...] = ()
+    needs: Needs = Needs.NOTHING
+    tip: str = ""
+    new_group: bool = False
+    checkable: bool = False
+
+
+_Key = QKeySequence.StandardKey
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec("open-original", "Open &original…", "&File", "open_original", (_Key.Open,)),
+    ActionSpec("open-copy", "Open &copy…", "&File", "open_copy", ("Ctrl+Shift+O",)),
+    ActionSpec("sample", "Open sa&mple", "&File", new_group=True),
+    ActionSpec("recent", "&Recent pairs", "&File"),
+    ActionSpec(
+        "export", "&Export report…", "&File", "export_report", ("Ctrl+E",), Needs.A_PAIR,
+        "Save what was found as a web page, a table or data", new_group=True,
+    ),
+    ActionSpec("quit", "&Quit", "&File", "close", (_Key.Quit, "Ctrl+Q"), new_group=True),
+    ActionSpec("copy-text", "&Copy selected text", "&Edit", "copy_text", (_Key.Copy,), Needs.A_PAIR),
+    ActionSpec("paste-original", "Paste as &original", "&Edit", "paste_original", ("Ctrl+Shift+V",), new_group=True),
+    ActionSpec("paste-copy", "Paste as co&py", "&Edit", "paste_copy", (_Key.Paste,)),
+    ActionSpec(
+        "swap", "&Swap sides", "&Edit", "swap_sides", ("Ctrl+Shift+S",), Needs.A_SIDE,
+        "Let original and copy change places", new_group=True,
+    ),
+    ActionSpec("again", "Compare &again", "&Edit", "compare_again", ("F5",), Needs.A_PAIR, "Read the files anew"),
+    ActionSpec("cancel", "Ca&ncel", "&Edit", "cancel_work", ("Esc",), Needs.RUNNING),
+    ActionSpec(
+        "previous", "&Previous finding", "F&indings", "previous_finding", ("Shift+F8",), Needs.FINDINGS,
+        "Go to the finding before",
+    ),
+    ActionSpec("next", "&Next finding", "F&indings", "next_finding", ("F8",), Needs.FINDINGS, "Go to the next finding"),
+    ActionSpec("other-end", "Other end of the &move", "F&indings", "other_end", ("F9",), Needs.A_PAIR),
+    ActionSpec("zoom-in", "Zoom &in", "&View", "zoom_in", (_Key.ZoomIn, "Ctrl+=")),
+    ActionSpec("zoom-out", "Zoom &out", "&View", "zoom_out", (_Key.ZoomOut,)),
+    ActionSpec("zoom-reset", "&Actual size", "&View", "zoom_reset", ("Ctrl+0",)),
+    ActionSpec(
+        "furniture", "Show page &furniture", "&View", "show_furniture", ("Ctrl+U",), Needs.A_PAIR,
+        "Menus, related headlines and the like, set apart from the story", new_group=True, checkable=True,
+    ),
+    ActionSpec("theme", "&Theme", "&View", new_group=True),
+    ActionSpec("shortcuts", "&Keyboard shortcuts", "&Help", "show_shortcuts", (_Key.HelpContents, "F1")),
+    ActionSpec("about", "&About Aligner", "&Help", "show_about"),
+)  # fmt: skip
+
+
+def shortcut_text(spec: ActionSpec) -> str:
+    """The first shortcut of an action as people read it."""
+    sequences = _sequences(spec)
+    return sequences[0].toString(QKeySequence.SequenceFormat.NativeText) if sequences else ""
+
+
+def _sequences(spec: ActionSpec) -> list[QKeySequence]:
+    sequences: list[QKeySequence] = []
+    for key in spec.keys:
+        wanted = QKeySequence(key)
+        if not wanted.isEmpty() and wanted not in sequences:
+            sequences.append(wanted)
+    return sequences
+
+
+class Actions:
+    """The actions of one window, made from the table, in menus, each tied to its handler."""
+
+    def __init__(self, window: QWidget, bar: QMenuBar, handlers: object) -> None:
+        self._actions: dict[str, QAction] = {}
+        self._submenus: dict[str, QMenu] = {}
+        self._menus: dict[str, QMenu] = {}
+        for spec in ACTIONS:
+            menu = self._menus.get(spec.menu) or self._menus.setdefault(spec.menu, bar.addMenu(spec.menu))
+            if spec.new_group:
+                menu.addSeparator()
+            if spec.handler is None:
+                self._submenus[spec.id] = menu.addMenu(spec.text)
+                continue
+            action = QAction(spec.text, window)
+            action.setShortcuts(_sequences(spec))
+            action.setToolTip(f"{spec.tip or action.text().replace('&', '')} ({action.shortcut().toString()})")
+            action.setCheckable(spec.checkable)
+            handler: Callable[..., object] = getattr(handlers, spec.handler)
+            if spec.checkable:
+                action.toggled.connect(handler)
+            else:
+                action.triggered.connect(lambda _checked=False, do=handler: do())
+            menu.addAction(action)
+            self._actions[spec.id] = action
+
+    def __getitem__(self, action_id: str) -> QAction:
+        return self._actions[action_id]
+
+    def submenu(self, action_id: str) -> QMenu:
+        """The submenu of an entry that is one."""
+        return self._submenus[action_id]
+
+    def refresh(self, session: Session, running: bool) -> None:
+        """Enable what is of use now."""
+        met = {
+            Needs.NOTHING: True,
+            Needs.A_SIDE: any(session.stories.values()),
+            Needs.A_PAIR: session.complete,
+            Needs.FINDINGS: bool(session.shown),
+            Needs.RUNNING: running,
+        }
+        for spec in ACTIONS:
+            if spec.id in self._actions:
+                self._actions[spec.id].setEnabled(met[spec.needs])
+
+
+def fill_choices(menu: QMenu, choices: dict[str, str], chosen: str, choose: Callable[[str], object]) -> None:
+    """Fill a submenu with one-of-many entries (value -> title)."""
+    group = QActionGroup(menu)
+    for value, title in choices.items():
+        action = menu.addAction(title)
+        action.setCheckable(True)
+        action.setChecked(value == chosen)
+        action.triggered.connect(lambda _checked=False, value=value: choose(value))
+        group.addAction(action)

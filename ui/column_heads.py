@@ -1,0 +1,70 @@
+"""The heads above the two texts: which file stands where, and the line that shows where the keyboard is."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from aligner import Side
+from ui.columns import Columns
+from ui.theme import Look
+
+ROLE_OF_SIDE = {
+    Side.ORIGINAL: ("Original", "the version taken as right"),
+    Side.COPY: ("Copy", "the version under check"),
+}
+
+
+class ColumnHeads(QWidget):
+    """Painted in the columns of the view below it."""
+
+    def __init__(self, look: Look, columns: Columns, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._columns = look, columns
+        self._names = dict.fromkeys(Side, "")
+        self._focused = False
+
+    def show_names(self, names: dict[Side, str]) -> None:
+        """The names of the two stories."""
+        self._names = names
+        said = [f"{ROLE_OF_SIDE[side][0]}: {name}" for side, name in names.items()]
+        self.setAccessibleName("; ".join(said))
+        self.update()
+
+    def reshape(self, look: Look, columns: Columns) -> None:
+        """Take another look or width."""
+        self._look, self._columns = look, columns
+        self.update()
+
+    def show_focus(self, focused: bool) -> None:
+        """Whether the view below has the keyboard."""
+        self._focused = focused
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, round(self._look.small.line_height * 2 + 20))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        colours = self._look.colours
+        painter.fillRect(self.rect(), colours["panel-ground"])
+        for side in Side:
+            self._paint_side(painter, side)
+        thick = 2 if self._focused else 1
+        rule = QRectF(0, self.height() - thick, self.width(), thick)
+        painter.fillRect(rule, colours["focus" if self._focused else "line"])
+
+    def _paint_side(self, painter: QPainter, side: Side) -> None:
+        face, left, width = self._look.small, self._columns.left(side), self._columns.text_width
+        role, meaning = ROLE_OF_SIDE[side]
+        painter.setFont(face.font)
+        painter.setPen(self._look.colours["ink-dim"])
+        top = (self.height() - 2 * face.line_height) / 2 - 1
+        label = painter.fontMetrics().elidedText(f"{role} — {meaning}", Qt.TextElideMode.ElideRight, int(width))
+        painter.drawText(QPointF(left, top + face.baseline), label)
+        bold = QFont(face.font)
+        bold.setBold(True)
+        bold.setPointSizeF(face.font.pointSizeF() * 1.12)
+        painter.setFont(bold)
+        painter.setPen(self._look.colours["ink"])
+        name = QFontMetricsF(bold).elidedText(self._names[side], Qt.TextElideMode.ElideMiddle, width)
+        painter.drawText(QPointF(left, top + face.line_height + face.baseline + 1), name)

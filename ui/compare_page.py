@@ -1,0 +1,59 @@
+"""The page of an open pair: texts, strip and findings side by side."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+
+from ui.diff_view import DiffView
+from ui.findings_panel import FindingsPanel
+from ui.overview import Overview
+from ui.session import Session
+from ui.theme import Look
+
+_PANEL_WIDTH = 350
+
+
+class ComparePage(QWidget):
+    """Follows the session."""
+
+    def __init__(self, session: Session, look: Look, steps: tuple[QAction, QAction]) -> None:
+        super().__init__()
+        self._session = session
+        self.view = DiffView(look)
+        self.overview = Overview(self.view)
+        self.panel = FindingsPanel(session, look, steps)
+        texts = QWidget()
+        row = QHBoxLayout(texts)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.view, 1)
+        row.addWidget(self.overview)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.addWidget(texts)
+        self.splitter.addWidget(self.panel)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 0)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(5)
+        self.splitter.setSizes([10_000, _PANEL_WIDTH])
+        page = QHBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(self.splitter)
+        self.view.finding_clicked.connect(session.select)
+        session.pair_changed.connect(self._on_pair)
+        session.filter_changed.connect(self._on_filter)
+        session.finding_changed.connect(lambda: self.view.show_current(session.finding(session.current)))
+
+    def set_look(self, look: Look) -> None:
+        """Take another theme or zoom."""
+        self.view.set_look(look)
+        self.overview.refresh()
+        self.panel.set_look(look)
+
+    def _on_pair(self) -> None:
+        self.view.show_pair(self._session.comparison, self._session.rows)
+        self.overview.show_findings(self._session.rows, self._session.shown)
+
+    def _on_filter(self) -> None:
+        self.view.show_findings(self._session.shown)
+        self.overview.show_findings(self._session.rows, self._session.shown)

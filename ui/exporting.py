@@ -1,0 +1,55 @@
+"""Saving the report: where to, in which form, and what came of it."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+import aligner
+from aligner import Comparison, Progress
+from ui.jobs import Jobs
+from ui.message_bar import MessageBar
+from ui.settings import Settings
+
+_NO_FILE_NAME = str.maketrans(dict.fromkeys('/\\:*?"<>|\n\t', " "))
+
+
+def report_name(comparison: Comparison) -> str:
+    """The stem of a report's file name, from the names of the two stories."""
+    names = [Path(document.name).stem for document in (comparison.original, comparison.copy)]
+    clean = " and ".join(" ".join(name.translate(_NO_FILE_NAME).split())[:60] for name in names)
+    return f"{clean} report"
+
+
+def _save(comparison: Comparison, path: Path, _progress: Progress) -> Path:
+    aligner.save(comparison, path)
+    return path
+
+
+class Exporter:
+    """Asks for a file name and writes the report off the GUI thread."""
+
+    def __init__(self, window: QWidget, settings: Settings, jobs: Jobs, message: MessageBar) -> None:
+        self._window, self._settings, self._jobs, self._message = window, settings, jobs, message
+        jobs.finished.connect(self._on_saved)
+        jobs.failed.connect(self._on_failed)
+
+    def ask_and_save(self, comparison: Comparison) -> None:
+        """Ask where to, then save; the form goes by the ending of the name."""
+        forms = {f"{form.label} (*{form.suffix})": form.suffix for form in aligner.REPORTS.values()}
+        proposed = Path(self._settings.folder) / f"{report_name(comparison)}{next(iter(forms.values()))}"
+        name, chosen = QFileDialog.getSaveFileName(self._window, "Export report", str(proposed), ";;".join(forms))
+        if not name:
+            return
+        path = Path(name)
+        if path.suffix.lower() not in forms.values():
+            path = path.with_name(path.name + forms.get(chosen, next(iter(forms.values()))))
+        self._settings.folder = str(path.parent)
+        self._jobs.start(partial(_save, comparison, path))
+
+    def _on_saved(self, _number: int, path: object) -> None:
+        self._message.tell(f"The report is saved: {path}")
+
+    def _on_failed(self, _number: int, error: Exception) -> None:
+        known = isinstance(error, aligner.ReportError)
+        self._message.warn(str(error) if known else f"The report could not be made ({type(error).__name__}: {error}).")

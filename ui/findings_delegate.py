@@ -1,0 +1,117 @@
+"""Draws a finding in the list: badge, kind, severity, and its message in as many lines as it takes."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from aligner import KINDS, Finding, Severity
+from ui.findings_model import SEVERITY_WORDS, FindingRole, Index
+from ui.theme import Look
+
+_PAD = 10.0
+_BADGE = 22.0
+_WRAP = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
+_DOTS = {Severity.HIGH: 3, Severity.MEDIUM: 2, Severity.LOW: 1}
+
+
+@dataclass(frozen=True, slots=True)
+class _Places:
+    badge: QRectF
+    head: QRectF
+    message: QRectF
+
+
+class FindingsDelegate(QStyledItemDelegate):
+    """Word-wrapped rows as wide as the list."""
+
+    def __init__(self, look: Look, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._heights: dict[tuple[str, int, int], int] = {}
+
+    def set_look(self, look: Look) -> None:
+        """Take another theme."""
+        self._look = look
+        self._heights.clear()
+
+    def forget_heights(self) -> None:
+        """Measure anew: other findings have come."""
+        self._heights.clear()
+
+    def _places(self, rect: QRectF, font: QFont) -> _Places:
+        left = rect.left() + _PAD + _BADGE + _PAD
+        width = rect.right() - _PAD - left
+        line = QFontMetricsF(font).height()
+        head = QRectF(left, rect.top() + _PAD, width, max(line, _BADGE))
+        message = QRectF(left, head.bottom() + 3, width, rect.bottom() - head.bottom() - 3 - _PAD)
+        badge = QRectF(rect.left() + _PAD, head.center().y() - _BADGE / 2, _BADGE, _BADGE)
+        return _Places(badge, head, message)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        finding: Finding = index.data(FindingRole.FINDING)
+        view = option.widget
+        width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
+        key = (finding.id, width, option.font.pixelSize())
+        if key not in self._heights:
+            places = self._places(QRectF(0, 0, width, 1000), option.font)
+            text = QFontMetricsF(option.font).boundingRect(
+                QRectF(0, 0, places.message.width(), 10000), int(_WRAP), finding.message
+            )
+            self._heights[key] = round(places.message.top() + text.height() + _PAD + 1)
+        return QSize(width, self._heights[key])
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        finding: Finding = index.data(FindingRole.FINDING)
+        colours = self._look.colours
+        rect = QRectF(option.rect)
+        places = self._places(rect, option.font)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(rect, colours["current-ground" if selected else "panel-ground"])
+        if selected:
+            painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), colours["focus"])
+        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), colours["line"])
+        self._paint_badge(painter, places.badge, finding, option.font)
+        self._paint_head(painter, places.head, finding, option.font)
+        painter.setFont(option.font)
+        painter.setPen(colours["ink"])
+        painter.drawText(places.message, int(_WRAP), finding.message)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(colours["focus"], 1.5))
+            painter.drawRect(rect.adjusted(1, 1, -2, -2))
+        painter.restore()
+
+    def _paint_badge(self, painter: QPainter, rect: QRectF, finding: Finding, font: QFont) -> None:
+        kind = KINDS[finding.kind]
+        ink = self._look.marks[kind.mark]
+        painter.setBrush(ink.ground or self._look.colours["text-ground"])
+        painter.setPen(QPen(ink.ink, 1.2))
+        painter.drawRoundedRect(rect.adjusted(0.6, 0.6, -0.6, -0.6), 4, 4)
+        painter.setFont(_bold(font))
+        painter.setPen(ink.ink)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, kind.letter)
+
+    def _paint_head(self, painter: QPainter, rect: QRectF, finding: Finding, font: QFont) -> None:
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(_bold(font))
+        painter.setPen(self._look.colours["ink"])
+        painter.drawText(rect, middle | Qt.AlignmentFlag.AlignLeft, KINDS[finding.kind].one)
+        painter.setFont(font)
+        painter.setPen(self._look.colours["ink-dim"])
+        word = SEVERITY_WORDS[finding.severity]
+        painter.drawText(rect, middle | Qt.AlignmentFlag.AlignRight, word)
+        right = rect.right() - QFontMetricsF(font).horizontalAdvance(word) - 8
+        for dot in range(len(_DOTS)):
+            lit = dot >= len(_DOTS) - _DOTS[finding.severity]
+            painter.setBrush(self._look.colours["accent" if lit else "line"])
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.drawEllipse(QRectF(right - (len(_DOTS) - dot) * 8, rect.center().y() - 2.5, 5, 5))
+
+
+def _bold(font: QFont) -> QFont:
+    bold = QFont(font)
+    bold.setBold(True)
+    return bold

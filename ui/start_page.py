@@ -1,0 +1,181 @@
+"""What is seen before two texts are open: two places to drop them, a sample to try, the pairs of last time."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from aligner import Side, Story
+from ui.column_heads import ROLE_OF_SIDE
+from ui.settings import RecentPair
+from ui.theme import Look
+
+_EMPTY = "Drop a file or some text here"
+
+
+def count_words(text: str) -> str:
+    """“1,234 words”."""
+    count = len(text.split())
+    return "1 word" if count == 1 else f"{count:,} words"
+
+
+class DropArea(QWidget):
+    """The place for one side."""
+
+    def __init__(self, side: Side, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.side = side
+        self._look, self._hot, self._filled = look, False, False
+        role, meaning = ROLE_OF_SIDE[side]
+        self.setAccessibleName(f"{role}: {meaning}")
+        self.title = _label(role, 1.5, bold=True)
+        self.meaning = _label(meaning, 1.0, dim=True)
+        self.state = _label(_EMPTY, 1.1)
+        self.open_button = QPushButton("Open…")
+        self.paste_button = QPushButton("Paste")
+        self.open_button.setAccessibleName(f"Open a file as the {side.value}")
+        self.paste_button.setAccessibleName(f"Paste text as the {side.value}")
+        buttons = QHBoxLayout()
+        buttons.setSpacing(10)
+        buttons.addStretch(1)
+        for button in (self.open_button, self.paste_button):
+            button.setMinimumSize(QSize(104, 34))
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(6)
+        column.addStretch(2)
+        column.addWidget(self.title)
+        column.addWidget(self.meaning)
+        column.addSpacing(22)
+        column.addWidget(self.state)
+        column.addSpacing(12)
+        column.addLayout(buttons)
+        column.addStretch(3)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumHeight(220)
+        self.setMaximumHeight(400)
+
+    def show_story(self, story: Story | None) -> None:
+        """Say what stands here, or what to do."""
+        self._filled = story is not None
+        self.state.setText(f"✓  {story.name}\n{count_words(story.text)}" if story is not None else _EMPTY)
+        self.update()
+
+    def show_hot(self, hot: bool) -> None:
+        """Whether something is being dragged over it."""
+        self._hot = hot
+        self.update()
+
+    def set_look(self, look: Look) -> None:
+        """Take another theme."""
+        self._look = look
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = self._look.colours
+        painter.setBrush(colours["current-ground" if self._hot else "text-ground"])
+        style = Qt.PenStyle.SolidLine if self._filled else Qt.PenStyle.DashLine
+        painter.setPen(QPen(colours["focus" if self._hot else "line-strong"], 2 if self._hot else 1.5, style))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 12, 12)
+
+
+class StartPage(QWidget):
+    """The empty state."""
+
+    recent_chosen = Signal(object)  # a pair of paths
+
+    def __init__(self, look: Look, samples: QMenu, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.areas = {side: DropArea(side, look) for side in Side}
+        self.wish = _label("", 1.0, dim=True)
+        self.sample_button = QPushButton("Try a sample")
+        self.sample_button.setMenu(samples)
+        self.sample_button.setMinimumSize(QSize(150, 34))
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(2)
+        self._compose()
+
+    def _compose(self) -> None:
+        areas = QHBoxLayout()
+        areas.setSpacing(20)
+        for area in self.areas.values():
+            areas.addWidget(area)
+        below = QHBoxLayout()
+        below.addStretch(1)
+        below.addWidget(self.sample_button)
+        below.addStretch(1)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(36, 24, 36, 24)
+        page.setSpacing(14)
+        page.addStretch(1)
+        page.addWidget(_label("See what happened to a story", 1.7, bold=True))
+        page.addWidget(self.wish)
+        page.addSpacing(6)
+        page.addLayout(areas, 6)
+        page.addSpacing(4)
+        page.addLayout(below)
+        page.addLayout(self._recent)
+        page.addStretch(1)
+
+    def show_stories(self, stories: dict[Side, Story | None]) -> None:
+        """Say which side is there and which is still wanted."""
+        for side, area in self.areas.items():
+            area.show_story(stories[side])
+        missing = [side for side in Side if stories[side] is None]
+        self.wish.setText(
+            f"Now the {missing[0].value}: drop it, open it or paste it."
+            if len(missing) == 1
+            else "Drop two versions of it: one on each side, or both files at once."
+        )
+
+    def show_recent(self, pairs: tuple[RecentPair, ...], choose: Callable[[RecentPair], object]) -> None:
+        """List the pairs of last time."""
+        while (item := self._recent.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        if pairs:
+            self._recent.addWidget(_label("Recent pairs", 1.0, dim=True))
+        for pair in pairs[:4]:
+            button = QPushButton(pair_title(pair))
+            button.setFlat(True)
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            button.setToolTip(f"{pair[0]}\n{pair[1]}")
+            button.clicked.connect(lambda _on=False, pair=pair: choose(pair))
+            self._recent.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def show_hot(self, side: Side | None) -> None:
+        """Light up the place that would be filled."""
+        for own, area in self.areas.items():
+            area.show_hot(own is side)
+
+    def set_look(self, look: Look) -> None:
+        """Take another theme."""
+        for area in self.areas.values():
+            area.set_look(look)
+
+
+def pair_title(pair: RecentPair) -> str:
+    """A pair of files in one line; the folders too where the names are alike."""
+    original, copy = pair
+    if original.name == copy.name:
+        return f"{original.parent.name}/{original.name}  ↔  {copy.parent.name}/{copy.name}"
+    return f"{original.name}  ↔  {copy.name}  ({original.parent.name})"
+
+
+def _label(text: str, scale: float, *, bold: bool = False, dim: bool = False) -> QLabel:
+    label = QLabel(text)
+    font = label.font()
+    font.setPointSizeF(font.pointSizeF() * scale)
+    font.setBold(bold)
+    label.setFont(font)
+    label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    if dim:
+        label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    return label

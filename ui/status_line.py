@@ -1,0 +1,81 @@
+"""The line at the foot: facts about the pair, or how far the work is, with a way to stop it."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+
+from aligner import LANGUAGE_NAMES, Comparison, Document
+from ui.jobs import Jobs
+from ui.start_page import count_words
+
+_QUIET_MS = 150  # work shorter than this shows no progress: it would only flicker
+
+
+def facts_about(comparison: Comparison, shown: int) -> list[str]:
+    """What the status line says of a pair, part by part."""
+    total = len(comparison.findings)
+    findings = "1 finding" if total == 1 else f"{total} findings"
+    return [
+        f"Original: {_about(comparison.original)}",
+        f"Copy: {_about(comparison.copy)}",
+        f"{comparison.similarity:.0f}% in common",
+        findings if shown == total else f"{shown} of {findings} shown",
+    ]
+
+
+def _about(document: Document) -> str:
+    language = LANGUAGE_NAMES.get(document.language, document.language)
+    parts = [count_words(document.text), language, document.story.encoding or ""]
+    return ", ".join(part for part in parts if part)
+
+
+class StatusLine(QStatusBar):
+    """Facts on the left, progress on the right."""
+
+    cancelled = Signal()
+
+    def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self.facts = QLabel()
+        self.facts.setContentsMargins(10, 3, 10, 3)
+        self.what = QLabel()
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 100)
+        self.bar.setTextVisible(False)
+        self.bar.setFixedWidth(160)
+        self.bar.setAccessibleName("Progress")
+        self.cancel_button = QPushButton("Cancel")
+        self.cancel_button.clicked.connect(self.cancelled)
+        self.addWidget(self.facts, 1)
+        for widget in (self.what, self.bar, self.cancel_button):
+            self.addPermanentWidget(widget)
+            widget.hide()
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(_QUIET_MS)
+        self._wait.timeout.connect(lambda: self._show_work(True))
+        jobs.started.connect(self._on_started)
+        jobs.progressed.connect(self._on_progressed)
+        jobs.ended.connect(self._on_ended)
+
+    def show_facts(self, facts: list[str]) -> None:
+        """Say something about the pair."""
+        self.facts.setText("   ·   ".join(facts))
+
+    def _show_work(self, visible: bool) -> None:
+        for widget in (self.what, self.bar, self.cancel_button):
+            widget.setVisible(visible)
+
+    def _on_started(self) -> None:
+        self.bar.setValue(0)
+        self.what.setText("Reading")
+        self._wait.start()
+
+    def _on_progressed(self, _number: int, done: float, what: str) -> None:
+        self.bar.setValue(round(done * 100))
+        if what:
+            self.what.setText(what)
+
+    def _on_ended(self) -> None:
+        self._wait.stop()
+        self._show_work(False)

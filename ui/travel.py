@@ -1,0 +1,61 @@
+"""Going places in the paired view: to a finding, and from one end of a moved passage to the other."""
+
+from typing import TYPE_CHECKING
+
+from aligner import Finding
+
+if TYPE_CHECKING:
+    from ui.diff_view import DiffView
+
+
+class Travel:
+    """Moves the view; nothing moves when the place is in sight already."""
+
+    def __init__(self, view: "DiffView") -> None:
+        self._view = view
+
+    def rows_of(self, finding: Finding) -> list[int]:
+        """The rows in which a finding has a place."""
+        return [index for index, row in enumerate(self._view.stack.content.rows) if finding.id in row.findings]
+
+    def to_finding(self, finding: Finding) -> None:
+        """Bring its places into sight: all of them if they fit, else the first."""
+        rows = self.rows_of(finding)
+        if not rows:
+            return
+        self._view.unfold(rows[0])
+        places = [place for row in rows if (place := self._view.stack.place_of_row(row)) is not None]
+        if not all(self.in_sight(place) for place in (places[0], places[-1])):
+            self._view.go(places[0], self._view.viewport().height() // 4)
+
+    def in_sight(self, place: int) -> bool:
+        """Whether a whole band, or a screenful of it, can be seen."""
+        heights, height = self._view.stack.heights, self._view.viewport().height()
+        top = heights.top(place)
+        bottom = top + min(heights[place], height)
+        return self._view.edge <= top and bottom <= self._view.edge + height
+
+    def to_other_end(self, row: int) -> None:
+        """From one row of a moved passage to the other."""
+        rows = self._view.stack.content.rows
+        move = rows[row].move
+        ends = [index for index, other in enumerate(rows) if other.move == move and index != row]
+        if move is not None and ends and (place := self._view.stack.place_of_row(ends[0])) is not None:
+            self._view.go(place, self._view.viewport().height() // 4)
+
+    def from_current(self) -> None:
+        """To the other end of the current finding's moved passage, or of the first one in sight."""
+        current = self._view.current
+        seen, hidden = [], []
+        for index, row in enumerate(self._view.stack.content.rows):
+            place = self._view.stack.place_of_row(index)
+            if row.move is None or place is None:
+                continue
+            if self.in_sight(place):
+                seen.append(index)
+            elif current is not None and current in row.findings:
+                hidden.append(index)
+        mine = [index for index in seen if current in self._view.stack.content.rows[index].findings]
+        for index in (*mine, *hidden, *seen):
+            self.to_other_end(index)
+            return
