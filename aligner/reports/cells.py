@@ -78,11 +78,23 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Fold:
+    """Neighbouring lines of page furniture of one text. ``peek`` is the first that says something."""
+
+    lines: tuple[Line, ...]
+
+    @property
+    def peek(self) -> str:
+        telling = (line.text for line in self.lines if any(map(str.isalpha, line.text)))
+        return next(telling, self.lines[0].text if self.lines else "")
+
+
+@dataclass(frozen=True, slots=True)
 class FoldView:
     """Neighbouring rows of page furniture, folded to one line a side."""
 
-    original: tuple[Line, ...]
-    copy: tuple[Line, ...]
+    original: Fold
+    copy: Fold
 
 
 class CellMaker:
@@ -154,13 +166,14 @@ def _parts(runs: Iterable[Run]) -> tuple[tuple[str, bool], ...]:
 
 
 def _folded(rows: tuple[Row, ...]) -> FoldView:
-    return FoldView(_lines(row.original for row in rows), _lines(row.copy for row in rows))
+    return FoldView(_fold(row.original for row in rows), _fold(row.copy for row in rows))
 
 
-def _lines(cells: Iterable[Cell | None]) -> tuple[Line, ...]:
+def _fold(cells: Iterable[Cell | None]) -> Fold:
     there = (cell for cell in cells if cell is not None)
-    paragraphs = (tuple(group) for _, group in groupby(there, key=lambda cell: cell.paragraph))
-    return tuple(
-        Line(" ".join("".join(run.text for run in cell.runs) for cell in cells), cells[0].reason)
-        for cells in paragraphs
-    )
+    return Fold(tuple(_line(tuple(group)) for _, group in groupby(there, key=lambda cell: cell.paragraph)))
+
+
+def _line(paragraph: tuple[Cell, ...]) -> Line:
+    sentences = ("".join(run.text for run in cell.runs) for cell in paragraph)
+    return Line(" ".join(sentences), paragraph[0].reason)

@@ -155,14 +155,16 @@ def _weights(comparison: Comparison, placed: frozenset[str]) -> Iterable[Weight]
 
 
 def _entry(comparison: Comparison, finding: Finding, placed: bool) -> Entry:
+    original_words = _quoted(comparison, finding, Side.ORIGINAL)
+    copy_words = _quoted(comparison, finding, Side.COPY)
     return Entry(
         anchor=anchor(finding.id),
         kind=finding.kind,
         info=KINDS[finding.kind],
         message=finding.message,
         suggestion=finding.suggestion or "",
-        original_words=_quoted(comparison, finding, Side.ORIGINAL),
-        copy_words=_quoted(comparison, finding, Side.COPY),
+        original_words=original_words,
+        copy_words="" if copy_words == original_words else copy_words,
         original_paragraphs=paragraphs_of(comparison.original, finding.original),
         copy_paragraphs=paragraphs_of(comparison.copy, finding.copy),
         placed=placed,

@@ -26,7 +26,7 @@ def verdict(comparison: Comparison) -> str:
     if comparison.original.text == comparison.copy.text:
         return "The two texts are the same, letter for letter."
     if not comparison.findings:
-        return "Nothing was found that needs a second look: the copy tells what the original tells."
+        return "Nothing was found that needs a second look."
     high = sum(1 for finding in comparison.findings if finding.severity is Severity.HIGH)
     total = _count(len(comparison.findings), "finding", "findings")
     weight = f", {high:,} of them serious" if high and len(comparison.findings) > 1 else ""

@@ -28,10 +28,9 @@
     const at = stops.indexOf(current);
     const next = at < 0 ? (by > 0 ? 0 : stops.length - 1) : (at + by + stops.length) % stops.length;
     show(stops[next]);
-    const place = document.getElementById(`place-${stops[next]}`);
-    const mark = place.matches("a") ? place : place.nextElementSibling ?? place.parentElement;
-    mark.focus({ preventScroll: true });
-    mark.scrollIntoView({ block: "center" });
+    const mark = marks.find((each) => findingsOf(each).includes(current));
+    mark?.focus({ preventScroll: true });
+    (mark ?? document.getElementById(`place-${current}`)).scrollIntoView({ block: "center" });
   };
 
   const filter = document.querySelector(".filter");
@@ -40,6 +39,9 @@
     for (const box of filter.querySelectorAll("input")) if (!box.checked) hidden.add(box.value);
     for (const item of document.querySelectorAll(".findings li")) item.hidden = hidden.has(item.dataset.kind);
     for (const mark of marks) mark.classList.toggle("off", !findingsOf(mark).some(isShown));
+    for (const badge of document.querySelectorAll(".badge[data-finding]")) {
+      badge.hidden = !isShown(badge.dataset.finding);
+    }
   };
   if (kindOf.size) filter.hidden = false;
   filter.addEventListener("change", apply);
