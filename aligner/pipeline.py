@@ -29,11 +29,11 @@ def compare(
     theirs = segment(stories[1], options.copy_language)
     progress(0.15, "Weighing the words")
     likeness = Likeness(ours, theirs, options)
-    links = align(ours, theirs, likeness, options, progress)
+    links, near = align(ours, theirs, likeness, options, progress)
     progress(0.6, "Comparing the wording")
     changes = [_edits(ours, theirs, link) for link in links]
     progress(0.75, "Looking for what changed")
-    findings, names = find(ours, theirs, links, changes, likeness, options, progress)
+    findings, names = find(ours, theirs, links, changes, near, likeness, options)
     progress(1.0, "Done")
     return Comparison(
         ours,

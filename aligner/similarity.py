@@ -53,7 +53,7 @@ class Likeness:
         frequency = Counter(word for bag in (*self.original, *self.copy) for word in bag)
         total = sum(bool(bag) for bag in (*self.original, *self.copy))
         self._weights = {word: math.log(1 + total / count) for word, count in frequency.items()}
-        self._like = self._like_words(frequency)
+        self._like = self._like_words()
         self.original_mass = [self.mass(bag) for bag in self.original]
         self.copy_mass = [self.mass(bag) for bag in self.copy]
 
@@ -64,6 +64,12 @@ class Likeness:
     def weight(self, word: str) -> float:
         """The rarity of a word, 0 for one in neither text."""
         return self._weights.get(word, 0.0)
+
+    def are_like(self, original: str, copy: str) -> bool:
+        """Whether a word of the one text counts as a form of a word of the other, in either direction."""
+        return any(other == copy for other, _ in self._like.get(original, ())) or any(
+            other == original for other, _ in self._like.get(copy, ())
+        )
 
     def group(self, bags: Sequence[Bag], numbers: Iterable[int]) -> Bag:
         """The words of neighbouring sentences as one bag."""
@@ -124,7 +130,7 @@ class Likeness:
                         rough[place] += share * min(count, often)
         return rough
 
-    def _like_words(self, frequency: Bag) -> dict[str, tuple[tuple[str, float], ...]]:
+    def _like_words(self) -> dict[str, tuple[tuple[str, float], ...]]:
         """For each word of the original, the words of the copy that look like another form of it."""
         self._postings: dict[str, list[tuple[int, int]]] = defaultdict(list)
         for number, bag in enumerate(self.copy):

@@ -2,7 +2,7 @@
 
 from aligner.alignment.chain import Step, best_chain
 from aligner.alignment.moves import Left, absorb, moved_steps
-from aligner.alignment.near import near_pairs
+from aligner.alignment.near import NearPairs, near_pairs
 from aligner.folding import fold
 from aligner.model import Document, Link, Relation, Role
 from aligner.options import Options
@@ -10,9 +10,14 @@ from aligner.progress import Progress
 from aligner.similarity import Likeness
 
 
-def align(original: Document, copy: Document, likeness: Likeness, options: Options, progress: Progress) -> list[Link]:
-    """All links in reading order; every sentence outside the furniture stands in exactly one of them."""
-    near = near_pairs(original, copy, likeness, options)
+def align(
+    original: Document, copy: Document, likeness: Likeness, options: Options, progress: Progress
+) -> tuple[list[Link], NearPairs]:
+    """All links in reading order; every sentence outside the furniture stands in exactly one of them.
+
+    With them come the near pairs they were chosen from.
+    """
+    near = near_pairs(original, copy, likeness)
     progress(0.4, "Pairing the sentences")
     chain = best_chain(near, likeness, options)
     left = Left(_story_sentences(original), _story_sentences(copy))
@@ -26,7 +31,7 @@ def align(original: Document, copy: Document, likeness: Likeness, options: Optio
     links += [_link(original, copy, likeness, step, moved=True) for step in moves]
     links += [Link((i,), (), Relation.MISSING) for i in left.original]
     links += [Link((), (j,), Relation.ADDED) for j in left.copy]
-    return _in_reading_order(links)
+    return _in_reading_order(links), near
 
 
 def _story_sentences(document: Document) -> set[int]:
@@ -35,7 +40,8 @@ def _story_sentences(document: Document) -> set[int]:
 
 def _settle(chain: list[Step], moves: list[Step]) -> tuple[list[Step], list[Step]]:
     """A left-over pair that crosses no link of the chain has not moved at all."""
-    kept, really_moved = list(chain), []
+    kept = list(chain)
+    really_moved: list[Step] = []
     for move in moves:
         crosses = any((s.original < move.original) != (s.copy < move.copy) for s in kept)
         (really_moved if crosses else kept).append(move)

@@ -6,7 +6,6 @@ from heapq import nlargest
 
 from aligner.folding import fold
 from aligner.model import Document
-from aligner.options import Options
 from aligner.similarity import Likeness
 
 _KEPT = 10  # candidates scored exactly for a sentence
@@ -23,7 +22,7 @@ class NearPairs:
     best_copy: dict[int, float]
 
 
-def near_pairs(original: Document, copy: Document, likeness: Likeness, options: Options) -> NearPairs:
+def near_pairs(original: Document, copy: Document, likeness: Likeness) -> NearPairs:
     """All pairs that may be linked: the best by shared words, and sentences that are the same but for typography."""
     size = len(copy.sentences)
     rarest = None if size <= _SHORT else max(12, size // 100)

@@ -1,11 +1,32 @@
 """What an editor must see: one detector a module, one table of them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 
-from aligner.model import Document, Edit, Finding, Link, NameEntry
+from aligner.alignment.near import NearPairs
+from aligner.findings.details import details, is_told_elsewhere
+from aligner.findings.facts import Facts, Passage, gather
+from aligner.findings.ledger import name_ledger
+from aligner.findings.meaning import changed_wording
+from aligner.findings.names import changed_names, inconsistent_names, nonsense_names, suspect_names
+from aligner.findings.numbers import changed_dates, changed_numbers
+from aligner.findings.passages import lone_passages, moved_passages
+from aligner.findings.polarity import changed_polarity
+from aligner.findings.quotes import changed_quotes
+from aligner.findings.settling import settle
+from aligner.model import Document, Edit, Finding, FindingKind, Link, NameEntry, Relation
 from aligner.options import Options
-from aligner.progress import Progress
 from aligner.similarity import Likeness
+
+# The detectors that look at one link at a time.
+DETECTORS: tuple[Callable[[Passage], Iterator[Finding]], ...] = (
+    changed_numbers,
+    changed_dates,
+    changed_names,
+    nonsense_names,
+    changed_quotes,
+    changed_polarity,
+    changed_wording,
+)
 
 
 def find(
@@ -13,9 +34,32 @@ def find(
     copy: Document,
     links: Sequence[Link],
     edits: Sequence[tuple[Edit, ...]],
+    near: NearPairs,
     likeness: Likeness,
     options: Options,
-    progress: Progress,
 ) -> tuple[tuple[Finding, ...], tuple[NameEntry, ...]]:
     """All findings, worst first, and the name ledger."""
-    return (), ()
+    ours, theirs = gather(original, copy)
+    found: list[Finding] = []
+    for n, (link, changes) in enumerate(zip(links, edits, strict=True)):
+        if link.relation is Relation.REWORDED:
+            passage = Passage(n, link, changes, ours, theirs)
+            for detector in DETECTORS:
+                found += detector(passage)
+            found += (f for f in details(passage, likeness) if not is_told_elsewhere(f, ours, theirs))
+    found += lone_passages(original, copy, links, near, likeness, options)
+    found += moved_passages(original, copy, links)
+    found += _unpaired_names(ours, theirs, found)
+    findings = settle(found)
+    return findings, name_ledger(ours, theirs, findings)
+
+
+def _unpaired_names(ours: Facts, theirs: Facts, found: Sequence[Finding]) -> list[Finding]:
+    kinds = (FindingKind.GARBLED_NAME, FindingKind.SPELLING_VARIANT, FindingKind.CHANGED_NAME)
+    accounted = [span for finding in found if finding.kind in kinds for span in finding.copy]
+    suspects = list(suspect_names(theirs, ours, accounted))
+    accounted += [span for finding in suspects for span in finding.copy]
+    doubles = (
+        f for f in inconsistent_names(theirs, ours) if not all(any(s.touches(a) for a in accounted) for s in f.copy)
+    )
+    return [*suspects, *doubles]

@@ -1,0 +1,136 @@
+"""Details gone from, or new in, a passage that is otherwise told: the smallest phrase that carries the fact."""
+
+from collections.abc import Iterator, Sequence
+
+from aligner.findings.draft import draft, shown
+from aligner.findings.facts import Facts, Part, Passage
+from aligner.folding import Token
+from aligner.mentions.tables import polarity_words
+from aligner.model import EditKind, Finding, FindingKind, Severity, Span
+from aligner.naming import is_inflected, plain
+from aligner.similarity import Likeness
+
+_PHRASE = 3  # content words without a counterpart that make a phrase worth a finding
+_CONDITION_PHRASE = 2  # behind a condition word fewer are enough
+_LIKE_LETTERS = 4  # words that share this many first letters are taken as forms of one
+_JOINED = 2  # told words inside a phrase that do not part it
+
+
+def details(passage: Passage, likeness: Likeness) -> Iterator[Finding]:
+    """Missing and added details: phrases of an edit whose words the other side does not have.
+
+    Weak: it knows no synonyms, so that a detail told in quite other words may be called missing; it then has a low
+    severity and score.
+    """
+    for n in passage.changes:
+        edit = passage.edits[n]
+        for part, other, span, other_span, kind in (
+            (passage.original, passage.copy, edit.original, edit.copy, FindingKind.MISSING_FACT),
+            (passage.copy, passage.original, edit.copy, edit.original, FindingKind.ADDED_FACT),
+        ):
+            room = 0 if edit.kind is not EditKind.REPLACED else len(_untold(other, part, other_span, likeness))
+            for phrase in _phrases(part, other, span, likeness):
+                finding = _finding(passage, part, phrase, kind, room, likeness)
+                if finding is not None:
+                    yield finding
+
+
+def _untold(part: Part, other: Part, span: Span, likeness: Likeness) -> list[Token]:
+    """The content words inside ``span`` that the other side does not have in any form."""
+    return [t for t in part.content(span) if not _is_told(t, other, likeness)]
+
+
+def _is_told(token: Token, other: Part, likeness: Likeness) -> bool:
+    word = plain(token.text)
+    if word in other.plain_words:
+        return True
+    return any(
+        w[:_LIKE_LETTERS] == word[:_LIKE_LETTERS]
+        or is_inflected(word, w, other.document.language)
+        or likeness.are_like(word, w)
+        for w in other.plain_words
+        if len(w) >= _LIKE_LETTERS <= len(word)
+    )
+
+
+def _phrases(part: Part, other: Part, span: Span, likeness: Likeness) -> Iterator[list[Token]]:
+    """Runs of words around untold content words, cut where several told content words stand between them."""
+    words = [t for t in part.words if span.start <= t.start and t.end <= span.end]
+    untold = {t.start for t in _untold(part, other, span, likeness)}
+    run: list[Token] = []
+    told = 0
+    for token in words:
+        if token.start in untold:
+            run.append(token)
+            told = 0
+        elif run:
+            told += token.folded not in part.facts.grammar
+            if told > _JOINED:
+                yield _trimmed(run, untold)
+                run, told = [], 0
+            else:
+                run.append(token)
+        elif token.folded in _openers(part):
+            run = [token]
+        elif run:
+            run.append(token)
+    if run:
+        yield _trimmed(run, untold)
+
+
+def _openers(part: Part) -> frozenset[str]:
+    """Words that open a phrase and belong to it: before, unless, if."""
+    return polarity_words(part.document.language).condition
+
+
+def _trimmed(run: Sequence[Token], untold: set[int]) -> list[Token]:
+    last = max((n for n, t in enumerate(run) if t.start in untold), default=-1)
+    return list(run[: last + 1])
+
+
+def _finding(
+    passage: Passage, part: Part, phrase: list[Token], kind: FindingKind, room: int, likeness: Likeness
+) -> Finding | None:
+    content = [t for t in phrase if t.folded not in part.facts.grammar]
+    if not content:
+        return None
+    condition = phrase[0].folded in _openers(part)
+    named = any(name.span.touches(Span(t.start, t.end)) for t in content for name in part.names)
+    needed = _CONDITION_PHRASE if condition else _PHRASE
+    # What stands in the place of the phrase may tell the same in other words: it counts against it.
+    if len(content) - room < needed:
+        return None
+    span = Span(phrase[0].start, phrase[-1].end)
+    missing = kind is FindingKind.MISSING_FACT
+    severity = (
+        Severity.HIGH if condition else Severity.MEDIUM if named or len(content) - room > _PHRASE else Severity.LOW
+    )
+    words = shown(span.of(part.text))
+    what = "condition" if condition else "detail"
+    message = f"The copy leaves out the {what} {words}." if missing else f"The copy adds the {what} {words}."
+    return draft(
+        kind,
+        severity,
+        [span] if missing else [],
+        [] if missing else [span],
+        message,
+        suggestion=span.of(part.text) if missing else None,
+        score=min(95.0, 45.0 + 10.0 * (len(content) - room)),
+        link=passage.number,
+    )
+
+
+def is_told_elsewhere(finding: Finding, ours: Facts, theirs: Facts) -> bool:
+    """Whether every content word of a missing or added detail stands in one other sentence of the other text."""
+    facts, other, span = (
+        (ours, theirs, finding.original[0])
+        if finding.kind is FindingKind.MISSING_FACT
+        else (theirs, ours, finding.copy[0])
+    )
+    content = {
+        plain(t.text)
+        for sentence in facts.sentences_of(span)
+        for t in sentence
+        if t.is_word and span.start <= t.start and t.end <= span.end and t.folded not in facts.grammar
+    }
+    return bool(content) and any(content <= words for words in other.sentence_words)

@@ -1,0 +1,149 @@
+"""What the detectors look at: the mentions of both texts, found once, and each link with its words and edits."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from aligner.folding import Token
+from aligner.language import function_words
+from aligner.mentions.dates import dates
+from aligner.mentions.names import Capitals, names, sentence_tokens
+from aligner.mentions.numbers import numbers
+from aligner.mentions.quotes import quotes
+from aligner.model import Document, Edit, EditKind, Link, Mention, Role, Span
+from aligner.naming import plain
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """The words and mentions of one document."""
+
+    document: Document
+    starts: list[int]
+    tokens: list[list[Token]]
+    names: list[Mention]
+    vocabulary: frozenset[str]
+    sentence_words: list[frozenset[str]]
+    grammar: frozenset[str]
+
+    def sentences_of(self, span: Span) -> list[list[Token]]:
+        """The sentences that ``span`` reaches into."""
+        first = bisect_right(self.starts, span.start) - 1
+        return self.tokens[first : bisect_left(self.starts, span.end)]
+
+    def words_of(self, mention: Mention) -> list[Token]:
+        """The words of a mention."""
+        number = bisect_right(self.starts, mention.span.start) - 1
+        return [
+            t for t in self.tokens[number] if t.is_word and mention.span.start <= t.start and t.end <= mention.span.end
+        ]
+
+    def names_in(self, span: Span) -> list[Mention]:
+        """The names inside ``span``."""
+        first = bisect_left(self.names, span.start, key=lambda m: m.span.start)
+        last = bisect_left(self.names, span.end, key=lambda m: m.span.start)
+        return self.names[first:last]
+
+
+def gather(original: Document, copy: Document) -> tuple[Facts, Facts]:
+    """The facts of both documents; how words are written in the one helps to find the names of the other."""
+    tokens = [sentence_tokens(document) for document in (original, copy)]
+    capitals = Capitals()
+    for document, sentences in zip((original, copy), tokens, strict=True):
+        capitals.read(document, sentences)
+    ours, theirs = (
+        _facts(document, sentences, capitals) for document, sentences in zip((original, copy), tokens, strict=True)
+    )
+    return ours, theirs
+
+
+def _facts(document: Document, sentences: list[list[Token]], capitals: Capitals) -> Facts:
+    told = [
+        frozenset(plain(t.text) for t in sentence if t.is_word)
+        if document.role_of(number) is not Role.FURNITURE
+        else frozenset()
+        for number, sentence in enumerate(sentences)
+    ]
+    return Facts(
+        document,
+        [s.span.start for s in document.sentences],
+        sentences,
+        names(document, sentences, capitals),
+        frozenset().union(*told),
+        told,
+        function_words(document.language),
+    )
+
+
+class Part:
+    """One side of a passage: its span, words and mentions."""
+
+    def __init__(self, facts: Facts, numbers: Sequence[int]) -> None:
+        self.facts = facts
+        self.document = facts.document
+        self.span = facts.document.span_of(tuple(numbers))
+        self.tokens = [t for n in numbers for t in facts.tokens[n]]
+        self.words = [t for t in self.tokens if t.is_word]
+
+    @property
+    def text(self) -> str:
+        return self.document.text
+
+    @cached_property
+    def plain_words(self) -> frozenset[str]:
+        return frozenset(plain(t.text) for t in self.words)
+
+    @cached_property
+    def folded_words(self) -> list[str]:
+        return [t.folded for t in self.words]
+
+    @cached_property
+    def names(self) -> list[Mention]:
+        return self.facts.names_in(self.span)
+
+    @cached_property
+    def numbers(self) -> list[Mention]:
+        return numbers(self.text, self.span, self.document.language)
+
+    @cached_property
+    def dates(self) -> list[Mention]:
+        return dates(self.text, self.span, self.document.language)
+
+    @cached_property
+    def quotes(self) -> list[Mention]:
+        return quotes(self.text, self.span)
+
+    def content(self, span: Span) -> list[Token]:
+        """The words inside ``span`` that carry facts rather than grammar."""
+        return [
+            t for t in self.words if span.start <= t.start and t.end <= span.end and t.folded not in self.facts.grammar
+        ]
+
+
+class Passage:
+    """A link with both sides filled, and what was edited between them."""
+
+    def __init__(self, number: int, link: Link, edits: Sequence[Edit], ours: Facts, theirs: Facts) -> None:
+        self.number = number
+        self.link = link
+        self.edits = edits
+        self.original = Part(ours, link.original)
+        self.copy = Part(theirs, link.copy)
+
+    @cached_property
+    def changes(self) -> list[int]:
+        """The indices of the edits in which words differ."""
+        return [n for n, e in enumerate(self.edits) if e.kind not in (EditKind.EQUAL, EditKind.HARMLESS)]
+
+    def edit_of_original(self, span: Span) -> int:
+        """The index of the edit that holds the start of a span of the original."""
+        return next((n for n, e in enumerate(self.edits) if e.original.start <= span.start < e.original.end), -1)
+
+    def edit_of_copy(self, span: Span) -> int:
+        """The index of the edit that holds the start of a span of the copy."""
+        return next((n for n, e in enumerate(self.edits) if e.copy.start <= span.start < e.copy.end), -1)
+
+    def distance(self, original: Span, copy: Span) -> int:
+        """How many edits lie between two places: 0 when one edit holds both."""
+        return abs(self.edit_of_original(original) - self.edit_of_copy(copy))

@@ -1,0 +1,82 @@
+"""Numbers and dates inside a link: what one side says and the other says otherwise."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from aligner.findings.draft import draft, shown
+from aligner.findings.facts import Passage
+from aligner.mentions.numbers import same_number, unit_of
+from aligner.model import Finding, FindingKind, Mention, Severity
+
+_FAR = 1_000  # edits apart: a pair that contradicts itself in kind comes after every other
+
+
+def changed_numbers(passage: Passage) -> Iterator[Finding]:
+    """Numbers left over on both sides when equal values are taken out, paired by place."""
+    ours, theirs = _left_over(passage.original.numbers, passage.copy.numbers, same_number)
+    for one, other in _pair(passage, ours, theirs, _number_gap):
+        right, wrong = one.span.of(passage.original.text), other.span.of(passage.copy.text)
+        yield draft(
+            FindingKind.CHANGED_NUMBER,
+            Severity.HIGH,
+            [one.span],
+            [other.span],
+            f"The copy has the number {shown(wrong)} where the original has {shown(right)}.",
+            suggestion=right,
+            link=passage.number,
+        )
+
+
+def changed_dates(passage: Passage) -> Iterator[Finding]:
+    """Months, weekdays and times left over on both sides, paired within their own kind."""
+    ours, theirs = _left_over(passage.original.dates, passage.copy.dates, lambda a, b: a.normal == b.normal)
+    for one, other in _pair(passage, ours, theirs, _date_gap):
+        right, wrong = one.span.of(passage.original.text), other.span.of(passage.copy.text)
+        yield draft(
+            FindingKind.CHANGED_DATE,
+            Severity.HIGH,
+            [one.span],
+            [other.span],
+            f"The copy says {shown(wrong)} where the original says {shown(right)}.",
+            suggestion=right,
+            link=passage.number,
+        )
+
+
+def _left_over(
+    ours: Sequence[Mention], theirs: Sequence[Mention], same: Callable[[Mention, Mention], bool]
+) -> tuple[list[Mention], list[Mention]]:
+    """The mentions that have no equal on the other side. A value that is merely said twice is not left over."""
+    mine = [a for a in ours if not any(same(a, b) for b in theirs)]
+    yours = [b for b in theirs if not any(same(a, b) for a in ours)]
+    return mine, yours
+
+
+def _pair(
+    passage: Passage,
+    ours: list[Mention],
+    theirs: list[Mention],
+    gap: Callable[[Passage, Mention, Mention], int | None],
+) -> list[tuple[Mention, Mention]]:
+    """Left-over mentions paired, the nearest in place first."""
+    options = [(distance, a, b) for a in ours for b in theirs if (distance := gap(passage, a, b)) is not None]
+    options.sort(key=lambda option: (option[0], option[1].span, option[2].span))
+    pairs: list[tuple[Mention, Mention]] = []
+    for _, a, b in options:
+        if all(a is not x and b is not y for x, y in pairs):
+            pairs.append((a, b))
+    return pairs
+
+
+def _number_gap(passage: Passage, one: Mention, other: Mention) -> int | None:
+    units = unit_of(one), unit_of(other)
+    apart = passage.distance(one.span, other.span)
+    if "ordinal" in units and units[0] != units[1] and apart > 0:
+        return None
+    contradicts = bool(units[0] and units[1] and units[0] != units[1])
+    return apart + _FAR * contradicts
+
+
+def _date_gap(passage: Passage, one: Mention, other: Mention) -> int | None:
+    if one.normal.split()[0] != other.normal.split()[0]:
+        return None
+    return passage.distance(one.span, other.span)

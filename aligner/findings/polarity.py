@@ -1,0 +1,120 @@
+"""Negations, hedges and quantifiers that were lost, added or turned inside a link; words turned into their opposite."""
+
+from collections.abc import Iterator, Sequence
+
+from aligner.findings.draft import draft, shown
+from aligner.findings.facts import Part, Passage
+from aligner.folding import Token
+from aligner.mentions.tables import PolarityWords, polarity_words
+from aligner.model import Edit, Finding, FindingKind, Severity, Span
+from aligner.naming import plain
+
+_LOCAL = 4  # words: a longer edit is a rewording, in which a negation may be said by other means
+_NEGATIVE_PREFIXES = ("un", "im", "in", "ir", "il", "non", "dis", "anti")
+
+
+def changed_polarity(passage: Passage) -> Iterator[Finding]:
+    """Edits of a few words that change how often a passage negates or hedges, or put a word for its opposite.
+
+    Weak: it counts words and does not parse; a negation moved within a passage is not seen.
+    """
+    tables = polarity_words(passage.original.document.language), polarity_words(passage.copy.document.language)
+    for name, label in (("negation", "negation"), ("hedge", "hedge")):
+        ours = _count(passage.original, tables[0], name)
+        theirs = _count(passage.copy, tables[1], name)
+        if ours != theirs:
+            yield from _turned(passage, tables, name, label, ours > theirs)
+    for n in passage.changes:
+        edit = passage.edits[n]
+        if pair := _opposites(passage, edit, tables[0]):
+            yield _opposite(passage, *pair)
+
+
+def _words_of_kind(table: PolarityWords, name: str) -> frozenset[str]:
+    return table.negation if name == "negation" else table.hedge
+
+
+def _is_kind(token: Token, table: PolarityWords, name: str) -> bool:
+    word = token.folded
+    return word in _words_of_kind(table, name) or (name == "negation" and word.endswith("n't"))
+
+
+def _count(part: Part, table: PolarityWords, name: str) -> int:
+    return sum(_is_kind(t, table, name) for t in part.words)
+
+
+def _turned(
+    passage: Passage, tables: tuple[PolarityWords, PolarityWords], name: str, label: str, lost: bool
+) -> Iterator[Finding]:
+    """The short edits in which a word of this kind stands on one side only."""
+    for n in passage.changes:
+        edit = passage.edits[n]
+        ours = _inside(passage.original, edit.original)
+        theirs = _inside(passage.copy, edit.copy)
+        mine = [t for t in ours if _is_kind(t, tables[0], name)]
+        yours = [t for t in theirs if _is_kind(t, tables[1], name)]
+        if bool(mine) == bool(yours) or bool(mine) != lost or len(ours) + len(theirs) > _LOCAL:
+            continue
+        if _negates_otherwise(theirs if lost else ours):
+            continue
+        word = (mine or yours)[0]
+        what = (
+            f"lost the {label} {shown(word.text)}"
+            if lost
+            else f"has the {label} {shown(word.text)}, which the original has not"
+        )
+        yield draft(
+            FindingKind.CHANGED_POLARITY,
+            Severity.HIGH,
+            [_spot(ours, passage.original, edit.original)],
+            [_spot(theirs, passage.copy, edit.copy)],
+            f"The copy {what}.",
+            suggestion=" ".join(t.text for t in ours) or None,
+            score=80,
+            link=passage.number,
+        )
+
+
+def _negates_otherwise(tokens: Sequence[Token]) -> bool:
+    return any(t.folded.startswith(_NEGATIVE_PREFIXES) and len(t.folded) > 5 for t in tokens)
+
+
+def _inside(part: Part, span: Span) -> list[Token]:
+    return [t for t in part.words if span.start <= t.start and t.end <= span.end]
+
+
+def _spot(tokens: Sequence[Token], part: Part, span: Span) -> Span:
+    """The words of an edit, or, where it has none on this side, the word before the gap."""
+    if tokens:
+        return Span(tokens[0].start, tokens[-1].end)
+    before = [t for t in part.words if t.end <= span.start]
+    near = before[-1] if before else part.words[0]
+    return Span(near.start, near.end)
+
+
+def _opposites(passage: Passage, edit: Edit, table: PolarityWords) -> tuple[Token, Token] | None:
+    """A word and its opposite in one edit, or a word that only gained or lost a negative prefix."""
+    for one in _inside(passage.original, edit.original):
+        for other in _inside(passage.copy, edit.copy):
+            a, b = one.folded, other.folded
+            turned = b in table.opposites.get(a, ()) or _prefixed(a, b) or _prefixed(b, a)
+            if turned and b not in passage.original.folded_words and a not in passage.copy.folded_words:
+                return one, other
+    return None
+
+
+def _prefixed(word: str, other: str) -> bool:
+    return len(word) >= 4 and any(plain(other) == prefix + plain(word) for prefix in _NEGATIVE_PREFIXES)
+
+
+def _opposite(passage: Passage, one: Token, other: Token) -> Finding:
+    return draft(
+        FindingKind.CHANGED_POLARITY,
+        Severity.HIGH,
+        [Span(one.start, one.end)],
+        [Span(other.start, other.end)],
+        f"The copy says {shown(other.text)} where the original says {shown(one.text)}: the opposite.",
+        suggestion=one.text,
+        score=85,
+        link=passage.number,
+    )

@@ -1,0 +1,171 @@
+"""Names, found with no trained model: by capitals in context."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from aligner.folding import Token, fold, tokens
+from aligner.language import function_words
+from aligner.mentions.tables import date_words
+from aligner.model import Document, Mention, MentionKind, Role, Span
+from aligner.naming import plain
+
+_PARTICLES = frozenset(
+    [
+        "de",
+        "del",
+        "della",
+        "der",
+        "den",
+        "di",
+        "da",
+        "dos",
+        "du",
+        "van",
+        "von",
+        "zu",
+        "al",
+        "el",
+        "bin",
+        "ibn",
+        "ben",
+        "la",
+        "le",
+        "ter",
+        "ul",
+    ]
+)
+_JOINTS = frozenset(["-", "'", "."])
+_TITLE_CASE = 0.6  # share of capitals from which a sentence is a headline In Title Case and its capitals mean nothing
+_TITLE_CASE_WORDS = 5
+_OPENERS = frozenset(['"', "'", "(", "[", ":", "-", "*"])
+# Languages that write every noun with a capital.
+_NOUN_CAPITALS = frozenset({"de"})
+
+
+@dataclass(slots=True)
+class Capitals:
+    """How the words of one or more texts are written inside sentences: with a capital, or small."""
+
+    capital: Counter[str] = field(default_factory=Counter)
+    small: Counter[str] = field(default_factory=Counter)
+
+    def read(self, document: Document, sentences: Sequence[Sequence[Token]]) -> None:
+        """Count the words of a document."""
+        for number, sentence in enumerate(sentences):
+            if document.role_of(number) is Role.FURNITURE or _is_title_case(sentence):
+                continue
+            for n, token in enumerate(sentence):
+                if token.is_word and token.text[0].isalpha():
+                    if not token.text[0].isupper():
+                        self.small[plain(token.text)] += 1
+                    elif not is_initial(sentence, n):
+                        self.capital[plain(token.text)] += 1
+
+
+def sentence_tokens(document: Document) -> list[list[Token]]:
+    """The words and signs of each sentence."""
+    return [[t for t in tokens(document.text, s.span.start, s.span.end) if not t.is_space] for s in document.sentences]
+
+
+def is_initial(sentence: Sequence[Token], n: int) -> bool:
+    """Whether a word has its capital from its place: first in a sentence, a quotation, a bracket, behind a colon."""
+    before = n - 1
+    return before < 0 or not any(t.is_word for t in sentence[:n]) or sentence[before].folded in _OPENERS - {"-", "'"}
+
+
+def names(document: Document, sentences: Sequence[Sequence[Token]], capitals: Capitals) -> list[Mention]:
+    """The names of a document in order; ``normal`` is the name in bare Latin letters, small.
+
+    Weak where capitals say little: in German every noun has one, in headlines in title case every word, and Arabic,
+    Chinese or Japanese have none.
+    """
+    grammar = function_words(document.language)
+    calendar = frozenset(date_words(document.language))
+    found: list[Mention] = []
+    for number, sentence in enumerate(sentences):
+        if document.role_of(number) is not Role.FURNITURE:
+            marked = _name_words(sentence, capitals, grammar, calendar, document.language)
+            found += [_mention(document.text, run) for run in _runs(sentence, marked)]
+    return found
+
+
+def _mention(text: str, run: Sequence[Token]) -> Mention:
+    span = Span(run[0].start, run[-1].end)
+    normal = " ".join(plain(t.text) for t in run if t.is_word)
+    return Mention(MentionKind.NAME, span, span.of(text), normal)
+
+
+def _name_words(
+    sentence: Sequence[Token], capitals: Capitals, grammar: frozenset[str], calendar: frozenset[str], language: str
+) -> set[int]:
+    title_case = _is_title_case(sentence)
+    marked = set()
+    for n, token in enumerate(sentence):
+        if not _has_capital(token) or fold(token.text) in calendar or token.text == "I":
+            continue
+        word = plain(token.text)
+        known = capitals.capital[word] > 0 and capitals.small[word] <= capitals.capital[word]
+        if token.folded in grammar:
+            continue
+        acronym = len(token.text) > 1 and token.text[1:2].isupper() and not title_case
+        if title_case or is_initial(sentence, n):
+            follows = sentence[n + 1 : n + 2]
+            led = (
+                not title_case
+                and bool(follows)
+                and _has_capital(follows[0])
+                and follows[0].folded not in grammar
+                and not capitals.small[word]
+            )
+            if known or acronym or led:
+                marked.add(n)
+        elif language not in _NOUN_CAPITALS or not _is_noun_like(sentence, n, capitals, grammar):
+            marked.add(n)
+    return marked
+
+
+def _is_noun_like(sentence: Sequence[Token], n: int, capitals: Capitals, grammar: frozenset[str]) -> bool:
+    """Whether a German capital is more likely a noun's: behind an article, an adjective or a number."""
+    before = sentence[n - 1]
+    return (
+        before.is_word
+        and not before.text[0].isupper()
+        or before.folded in grammar
+        or capitals.small[plain(sentence[n].text)] > 0
+    )
+
+
+def _runs(sentence: Sequence[Token], marked: set[int]) -> Iterable[list[Token]]:
+    """Marked words that stand together, with the particles, hyphens and initials' points between them."""
+    n = 0
+    while n < len(sentence):
+        if n not in marked:
+            n += 1
+            continue
+        last = n
+        while (following := _next(sentence, marked, last)) is not None:
+            last = following
+        yield list(sentence[n : last + 1])
+        n = last + 1
+
+
+def _next(sentence: Sequence[Token], marked: set[int], last: int) -> int | None:
+    for ahead in (1, 2, 3):
+        at = last + ahead
+        if at in marked:
+            between = sentence[last + 1 : at]
+            ends = sentence[last].end
+            near = all(t.folded in _JOINTS or t.folded in _PARTICLES for t in between)
+            point = any(t.folded == "." for t in between) and sentence[last].end - sentence[last].start > 2
+            return at if near and not point and sentence[at].start - ends <= 12 else None
+    return None
+
+
+def _has_capital(token: Token) -> bool:
+    return token.is_word and token.text[0].isupper()
+
+
+def _is_title_case(sentence: Sequence[Token]) -> bool:
+    content = [t for t in sentence if t.is_word and t.text[0].isalpha() and len(t.text) > 3]
+    return len(content) >= _TITLE_CASE_WORDS and sum(t.text[0].isupper() for t in content) > _TITLE_CASE * len(content)

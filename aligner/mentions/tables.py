@@ -1,0 +1,79 @@
+"""The word tables of the mentions, by language, read once from the assets."""
+
+import json
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from aligner.assets import asset
+from aligner.folding import fold
+
+
+@dataclass(frozen=True, slots=True)
+class NumberWords:
+    """Number words of a language with their values; ``decimal`` is its decimal mark."""
+
+    units: dict[str, float]
+    ones: dict[str, float]
+    tens: dict[str, float]
+    scales: dict[str, float]
+    ordinals: dict[str, float]
+    parts: dict[str, float]
+    joins: frozenset[str]
+    decimal: str
+
+
+@dataclass(frozen=True, slots=True)
+class PolarityWords:
+    """The words that turn or bend a statement, and pairs of words of opposite meaning."""
+
+    negation: frozenset[str]
+    hedge: frozenset[str]
+    condition: frozenset[str]
+    quantifier: frozenset[str]
+    opposites: dict[str, frozenset[str]]
+
+
+@lru_cache(maxsize=8)
+def _raw(name: str) -> dict[str, Any]:
+    table: dict[str, Any] = json.loads(asset(f"words/{name}.json").read_text(encoding="utf-8"))
+    return table
+
+
+@lru_cache(maxsize=32)
+def number_words(language: str) -> NumberWords:
+    """The number words of ``language``; English ones where it has no table."""
+    raw = _raw("numbers").get(language) or _raw("numbers")["en"]
+    values = {
+        key: {fold(word): float(value) for word, value in raw[key].items()}
+        for key in ("units", "ones", "tens", "scales", "ordinals", "parts")
+    }
+    return NumberWords(**values, joins=frozenset(raw["joins"]), decimal=raw["decimal"])
+
+
+@lru_cache(maxsize=32)
+def date_words(language: str) -> dict[str, str]:
+    """Month and weekday names of ``language`` (folded) with their normal forms: ``month 9``, ``weekday 5``."""
+    raw = _raw("dates").get(language) or _raw("dates")["en"]
+    return {
+        fold(word): f"{kind} {number}"
+        for kind, names in (("month", raw["months"]), ("weekday", raw["weekdays"]))
+        for number, line in enumerate(names, 1)
+        for word in line.split()
+    }
+
+
+@lru_cache(maxsize=32)
+def polarity_words(language: str) -> PolarityWords:
+    """The polarity words of ``language``; none where it has no table."""
+    raw = _raw("polarity").get(language, {})
+    opposites: dict[str, frozenset[str]] = {}
+    for line in raw.get("opposites", ()):
+        one, other = (fold(word) for word in line.split())
+        opposites[one] = opposites.get(one, frozenset()) | {other}
+        opposites[other] = opposites.get(other, frozenset()) | {one}
+    sets = {
+        key: frozenset(fold(word) for word in raw.get(key, "").split())
+        for key in ("negation", "hedge", "condition", "quantifier")
+    }
+    return PolarityWords(**sets, opposites=opposites)
