@@ -1,8 +1,13 @@
-"""What ``aligner window`` does before Qt is touched: see that a window can be shown at all."""
+"""What ``aligner window`` does before Qt is touched: see that a window can be shown at all.
+
+The one place where this package knows of the window: by name, and only once it is asked for.
+"""
 
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from pathlib import Path
 
 from aligner.trouble import Trouble
 
@@ -16,12 +21,12 @@ def open_window(original: str | None, copy: str | None) -> int:
     if not display_there(sys.platform, os.environ):
         raise Trouble(f"There is no display to open a window on: {INSTEAD}.")
     try:
-        from ui.app import run
+        run: Callable[[Path | None, Path | None], int] = import_module("ui.app").run
     except ImportError as error:
         raise Trouble(
             f"The window cannot be opened, because a part of the system is missing ({error}): install it, or {INSTEAD}."
         ) from error
-    return run(original, copy)
+    return run(Path(original) if original else None, Path(copy) if copy else None)
 
 
 def display_there(platform: str, environment: Mapping[str, str]) -> bool:
