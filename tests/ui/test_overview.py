@@ -1,0 +1,33 @@
+"""The strip shows the worst finding per pixel and goes where it is clicked."""
+
+from PySide6.QtCore import QPoint, Qt
+
+from aligner import Mark, Side
+
+
+def test_lanes_hold_the_marks_of_their_side(opened) -> None:
+    strip = opened.page.overview
+    original, copy = (strip.worst_per_pixel(side) for side in Side)
+    assert set(original.values()) == {Mark.NAME, Mark.FACT, Mark.MISSING, Mark.MOVED}
+    assert set(copy.values()) == {Mark.NAME, Mark.FACT, Mark.ADDED, Mark.MOVED}
+    assert max(original) < strip.height()
+
+
+def test_click_and_drag_go_there(qtbot, opened) -> None:
+    strip, view = opened.page.overview, opened.page.view
+    qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(10, strip.height() - 2))
+    assert view.edge == view.verticalScrollBar().maximum() > 0
+    qtbot.mousePress(strip, Qt.MouseButton.LeftButton, pos=QPoint(10, strip.height() // 2))
+    middle = view.edge
+    assert 0 < middle < view.verticalScrollBar().maximum()
+    qtbot.mouseMove(strip, QPoint(10, 1))
+    qtbot.mouseRelease(strip, Qt.MouseButton.LeftButton, pos=QPoint(10, 1))
+    assert view.edge == 0
+
+
+def test_the_filter_reaches_the_strip(opened) -> None:
+    from aligner import FindingKind
+
+    opened.session.choose_kinds(frozenset({FindingKind.ADDED_PASSAGE}))
+    assert opened.page.overview.worst_per_pixel(Side.ORIGINAL) == {}
+    assert set(opened.page.overview.worst_per_pixel(Side.COPY).values()) == {Mark.ADDED}
