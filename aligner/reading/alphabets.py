@@ -12,6 +12,7 @@ _WESTERN = ("cp1252", "iso8859_15", "mac_roman", "cp850")
 _CENTRAL = ("cp1250", "iso8859_2", "mac_latin2", "cp852")
 _CYRILLIC = ("cp1251", "koi8_u", "cp866", "iso8859_5", "mac_cyrillic")
 _RUSSIAN = "абвгдежзийклмнопрстуфхцчшщъыьэюяё"
+_CLEAR = 0.9  # where letters are half of what bytes can say, most texts reach 0.7 by chance
 _KANA = "ぁ-ゖァ-ヺー、。"
 
 
@@ -23,7 +24,7 @@ class Alphabet:
     language: str
     codecs: tuple[str, ...]
     letters: str
-    share: float = 0.9
+    share: float = 0.7
 
 
 ALPHABETS = (
@@ -48,13 +49,13 @@ ALPHABETS = (
     Alphabet("Turkish", ("cp1254", "cp857"), "çğıöşüâîûİ"),
     Alphabet("Lithuanian", ("cp1257", "iso8859_13"), "ąčęėįšųūž"),
     Alphabet("Latvian", ("cp1257", "iso8859_13"), "āčēģīķļņšūž"),
-    Alphabet("Hebrew", ("cp1255", "iso8859_8"), "א-ת\u05b0-\u05bd"),  # before the Cyrillic that it can pass for
-    Alphabet("Ukrainian", _CYRILLIC, "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя"),
-    Alphabet("Russian", _CYRILLIC, _RUSSIAN),
-    Alphabet("Belarusian", _CYRILLIC, "абвгдеёжзійклмнопрстуўфхцчшыьэюя"),
-    Alphabet("Serbian, Macedonian", _CYRILLIC, "абвгдђѓежзѕијклљмнњопрстћќуфхцчџш"),
-    Alphabet("Greek", ("cp1253", "iso8859_7"), "α-ωάέήίόύώϊϋΐΰ"),
-    Alphabet("Arabic", ("cp1256",), "ء-ي\u064b-\u0652،؛؟"),
+    Alphabet("Hebrew", ("cp1255", "iso8859_8"), "א-ת\u05b0-\u05bd", _CLEAR),  # before the Cyrillic that it can pass for
+    Alphabet("Ukrainian", _CYRILLIC, "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя", _CLEAR),
+    Alphabet("Russian", _CYRILLIC, _RUSSIAN, _CLEAR),
+    Alphabet("Belarusian", _CYRILLIC, "абвгдеёжзійклмнопрстуўфхцчшыьэюя", _CLEAR),
+    Alphabet("Serbian, Macedonian", _CYRILLIC, "абвгдђѓежзѕијклљмнњопрстћќуфхцчџш", _CLEAR),
+    Alphabet("Greek", ("cp1253", "iso8859_7"), "α-ωάέήίόύώϊϋΐΰ", _CLEAR),
+    Alphabet("Arabic", ("cp1256",), "ء-ي\u064b-\u0652،؛؟", _CLEAR),
     Alphabet("Korean", ("euc_kr",), "가-힣", share=0.95),
     # Kana alone tell Japanese from Chinese; the rest of such a text is the characters that both share.
     Alphabet("Japanese", ("cp932", "euc_jp"), _KANA, share=0.3),

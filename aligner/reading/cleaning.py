@@ -27,11 +27,11 @@ def clean(text: str) -> Cleaned:
 
     Nothing else is touched. Line breaks and the mark go without a word; the rest is counted in the notes.
     """
-    text = _BREAK.sub("\n", text.lstrip("\ufeff")).replace("\u2029", "\n\n")
+    text = _BREAK.sub("\n", text).replace("\u2029", "\n\n")
     text, torn = _without_surrogates(text)
     text, controls = _CONTROL.subn("", text)
     text, misplaced = _MISPLACED.subn(lambda match: match[0].encode("latin-1").decode("cp1252"), text)
-    return Cleaned(text, tuple(_notes(torn, controls, misplaced)))
+    return Cleaned(text.lstrip("\ufeff"), tuple(_notes(torn, controls, misplaced)))
 
 
 def is_blank(text: str) -> bool:

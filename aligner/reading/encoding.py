@@ -59,9 +59,6 @@ _WIDE = ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be")
 _SAMPLE = 8_192
 """Bytes shown to the guessers: lines that are not plain ASCII. More changes no answer and takes seconds."""
 
-_MOSTLY = 4
-"""A text is damaged UTF-8, not something else, with this many good characters beyond ASCII for each bad byte."""
-
 _UNREADABLE = 0.3
 """Share of control characters and unreadable bytes from which something is no text."""
 
@@ -113,12 +110,12 @@ def _choose(data: bytes, declared: str | None) -> tuple[str | None, bool]:
         return next((codec for codec in _WIDE if _reads_as(data, codec)), None), False
     if b"\x1b$" in data and _is_strictly(data, "iso2022_jp"):
         return "iso2022_jp", False
-    if _is_strictly(data, "utf-8") or _is_damaged_utf8(data):
+    if _is_strictly(data, "utf-8"):
         return "utf-8", False
     trusted = codec_of(declared) if declared else None
     if trusted and not trusted.startswith("utf") and _is_strictly(data, trusted):
         return trusted, False
-    return _guess(data, trusted)
+    return ("utf-8", False) if _is_damaged_utf8(data) else _guess(data, trusted)
 
 
 def _guess(data: bytes, declared: str | None) -> tuple[str, bool]:
@@ -151,8 +148,9 @@ def _is_strictly(data: bytes, codec: str) -> bool:
 
 
 def _is_damaged_utf8(data: bytes) -> bool:
+    # Hardly two bytes of any other encoding make a UTF-8 character by chance.
     good = len(_UTF8_CHARACTER.findall(data))
-    return good > 0 and good >= _MOSTLY * _decoded(data, "utf-8")[1]
+    return good > 0 and good >= _decoded(data, "utf-8")[1]
 
 
 def _reads_as(data: bytes, codec: str) -> bool:

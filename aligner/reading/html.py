@@ -8,7 +8,8 @@ from typing import Any
 from aligner.model import Story
 from aligner.reading.cleaning import clean
 from aligner.reading.encoding import decode
-from aligner.reading.page import Block, Page, read_page
+from aligner.reading.errors import ReadingError
+from aligner.reading.page import MAX_TAGS, Block, Page, TooManyTags, read_page
 from aligner.reading.plain import read_plain
 from aligner.reading.title import title_of
 
@@ -30,6 +31,7 @@ _OPENING = re.compile(
     rb"<(!doctype\s+html|(html|head|body|article|main|section|div|p|h[1-6]|table|meta|title)[\s>])",
     re.IGNORECASE | re.DOTALL,
 )
+_BETWEEN = re.compile(r"[\W_]+")
 _ANY_TAG = re.compile(rb"<[a-z!?/]", re.IGNORECASE)
 _CHARSET = re.compile(rb"""<(?:meta|\?xml)[^>]*?(?:charset|encoding)\s*=\s*["']?\s*([\w:.-]+)""", re.IGNORECASE)
 
@@ -46,7 +48,12 @@ def read_html(data: bytes, name: str) -> Story:
     charset = _CHARSET.search(data[:_HEAD])
     decoded = decode(data, name, charset[1].decode("ascii", "replace") if charset else None)
     source = clean(decoded.text)
-    page = read_page(source.text)
+    try:
+        page = read_page(source.text)
+    except TooManyTags as error:
+        raise ReadingError(
+            f"{name} is a web page of over {MAX_TAGS:,} tags, too many to read; save the story as plain text."
+        ) from error
     title = title_of(page)
     blocks, note = _story(page, source.text, title)
     text = clean("\n\n".join([*_heading(blocks, title), *(block.text for block in blocks)])).text
@@ -126,7 +133,7 @@ def _heading(blocks: Sequence[Block], title: str) -> list[str]:
 
 def _key(text: str) -> str:
     """Letters and digits alone, by which a block is known again whatever was done to its spaces and quotes."""
-    return "".join(one for one in text.casefold() if one.isalnum())
+    return _BETWEEN.sub("", text.casefold())
 
 
 def _words(blocks: Sequence[Block]) -> int:

@@ -8,16 +8,22 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 _BLOCKS = frozenset(
-    "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption "
-    "figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup p pre section "
-    "summary table tbody tfoot thead tr ul".split()
+    """address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption
+    figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup p pre section summary
+    table tbody tfoot thead tr ul""".split()  # noqa: SIM905 - fifty lines otherwise
 )
 _UNSEEN = frozenset(
-    "audio canvas datalist iframe math noscript object script select style svg template textarea title video".split()
+    """audio canvas datalist iframe math noscript object script select style svg template textarea title
+    video""".split()  # noqa: SIM905
 )
-_FURNITURE = frozenset("aside button footer form nav select".split())
+_FURNITURE = frozenset(["aside", "button", "footer", "form", "nav", "select"])
+
+MAX_TAGS = 500_000
+"""Tags of a page that is read at all, some ten seconds' work; a novel has twenty thousand."""
+
 _NOT_SHOWN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _BLANKS = re.compile(r"[ \t\n\f\r]+")
+_EMPTY_CELLS = re.compile(r"( \|)+\s*$")
 _PIECE = 65_536
 
 
@@ -54,7 +60,10 @@ class Page:
 
 
 def read_page(source: str) -> Page:
-    """The page written in ``source``; any text whatever makes some page."""
+    """The page written in ``source``; any text whatever makes some page.
+
+    Raises TooManyTags.
+    """
     from lxml.etree import HTMLParser  # type: ignore[import-untyped]
 
     collector = _Collector()
@@ -65,6 +74,10 @@ def read_page(source: str) -> Page:
             parser.feed(data[start : start + _PIECE])
         parser.close()
     return collector.page()
+
+
+class TooManyTags(Exception):  # noqa: N818 - not for the editor: whoever reads the page says it in words
+    """The page has more than MAX_TAGS tags."""
 
 
 class _Collector:
@@ -86,6 +99,8 @@ class _Collector:
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         self._elements += 1
+        if self._elements > MAX_TAGS:
+            raise TooManyTags
         self._children[-1] += 1
         self._widest = max(self._widest, self._children[-1])
         self._children.append(0)
@@ -146,7 +161,7 @@ class _Collector:
     def _begin(self, tag: str, attributes: Mapping[str, str]) -> None:
         if tag == "br":
             self._pending.append("\n")
-        elif tag in ("td", "th") and "".join(self._pending).strip():
+        elif tag in ("td", "th") and any(map(str.strip, self._pending)):
             self._pending.append(" | ")
         elif tag == "q":
             self._pending.append("“")
@@ -159,9 +174,11 @@ class _Collector:
         return self._open.get(tag, 0) > 0
 
     def _flush(self) -> None:
+        if not self._pending:
+            return
         text = re.sub(r" *\n *", "\n", re.sub(r"[ \t\f\r]+", " ", "".join(self._pending)))
         self._pending.clear()
-        paragraphs = [paragraph.strip(" \n|") for paragraph in re.split(r"\n{2,}", text)]
+        paragraphs = [_EMPTY_CELLS.sub("", paragraph).strip(" \n") for paragraph in re.split(r"\n{2,}", text)]
         furniture = any(self._is_open(tag) for tag in _FURNITURE)
         for paragraph in filter(None, paragraphs):
             self._blocks.append(Block(paragraph, bool(self._captions), furniture))
