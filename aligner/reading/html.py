@@ -109,7 +109,7 @@ def _extracted(source: str) -> tuple[frozenset[str], str]:
 
 
 def _chosen(blocks: Sequence[Block], extracted: tuple[frozenset[str], str], title: str) -> list[Block]:
-    """The blocks trafilatura chose, whole and as they stand, with the title above and the captions among them."""
+    """The blocks trafilatura chose, whole and as they stand, with the title above, captions and bylines among them."""
     pieces, whole = extracted
     keys = [_key(block.text) for block in blocks]
     taken = [key in pieces or (len(key) >= _SURE and key in whole) for key in keys]
@@ -121,7 +121,7 @@ def _chosen(blocks: Sequence[Block], extracted: tuple[frozenset[str], str], titl
         first = above[-1]
         taken[first] = True
     for place in range(first, last):
-        taken[place] |= not blocks[place].furniture and (blocks[place].caption or not keys[place])
+        taken[place] |= not blocks[place].furniture and (blocks[place].attached or not keys[place])
     return [block for block, is_taken in zip(blocks, taken, strict=True) if is_taken]
 
 

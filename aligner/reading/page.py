@@ -22,6 +22,7 @@ MAX_TAGS = 500_000
 """Tags of a page that is read at all, some ten seconds' work; a novel has twenty thousand."""
 
 _NOT_SHOWN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_ATTACHED = re.compile("caption|byline", re.IGNORECASE)
 _BLANKS = re.compile(r"[ \t\n\f\r]+")
 _EMPTY_CELLS = re.compile(r"( \|)+\s*$")
 _PIECE = 65_536
@@ -29,10 +30,14 @@ _PIECE = 65_536
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A paragraph, heading, list item, table row or caption; ``furniture``: inside a menu, sidebar, form or footer."""
+    """A paragraph, heading, list item, table row, caption or byline.
+
+    ``attached``: a caption or byline, which goes with the story around it; ``furniture``: inside a menu, sidebar, form
+    or footer.
+    """
 
     text: str
-    caption: bool = False
+    attached: bool = False
     furniture: bool = False
 
 
@@ -89,7 +94,7 @@ class _Collector:
         self._children: list[int] = [0]
         self._open: dict[str, int] = {}
         self._unseen = 0
-        self._captions: list[int] = []
+        self._attached: list[int] = []
         self._titles: list[str] = []
         self._headlines: list[str] = []
         self._named: dict[str, str] = {}
@@ -123,8 +128,9 @@ class _Collector:
             self._unseen -= 1
         elif tag == "q":
             self._pending.append("”")
-        if self._captions and self._captions[-1] == len(self._children):
-            self._captions.pop()
+        if self._attached and self._attached[-1] == len(self._children):
+            self._flush()
+            self._attached.pop()
         if len(self._children) > 1:
             self._children.pop()
         self._open[tag] = max(0, self._open.get(tag, 0) - 1)
@@ -165,8 +171,9 @@ class _Collector:
             self._pending.append(" | ")
         elif tag == "q":
             self._pending.append("“")
-        elif tag == "figcaption" or (tag in _BLOCKS and "caption" in attributes.get("class", "")):
-            self._captions.append(len(self._children))
+        elif tag == "figcaption" or _ATTACHED.search(attributes.get("class", "")):
+            self._flush()
+            self._attached.append(len(self._children))
         if tag in _FURNITURE or attributes.get("role") == "navigation":
             self._furnished = True
 
@@ -181,7 +188,7 @@ class _Collector:
         paragraphs = [_EMPTY_CELLS.sub("", paragraph).strip(" \n") for paragraph in re.split(r"\n{2,}", text)]
         furniture = any(self._is_open(tag) for tag in _FURNITURE)
         for paragraph in filter(None, paragraphs):
-            self._blocks.append(Block(paragraph, bool(self._captions), furniture))
+            self._blocks.append(Block(paragraph, bool(self._attached), furniture))
             if self._is_open("h1"):
                 self._headlines.append(_one_line(paragraph))
 

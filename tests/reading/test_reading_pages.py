@@ -103,6 +103,30 @@ def test_a_page_without_a_single_tag_is_a_text():
     assert text_of("One line.\nAnother.\n\nA < B.") == "One line.\nAnother.\n\nA < B."
 
 
+def test_captions_and_bylines_stay_with_their_story():
+    source = """<html><head><title>Bridge at Osterby closed - Osterby Courier</title></head><body>
+<div class="menu"><a href=/>Home</a> <a href=/n>News</a> <a href=/s>Sport</a> <a href=/o>Opinion</a></div>
+<div class="cookie">We use cookies. <button>Accept</button></div>
+<div class="content"><h1>Bridge at Osterby closed</h1><div class="Byline">By Mara Lind, Osterby Courier</div>
+<div class="text">The old bridge at Osterby was closed on Sunday after engineers found a crack 14 centimetres long.<br><br>
+“Nobody was in danger,” said Mayor Petra Holm. “But we take no risks.” Buses go round by Nyhamn for now.</div>
+<div><img src=x> <span class="img-caption">The bridge on Sunday. Photo: T. Falk</span></div>
+<p>Yes.</p><p>The repair costs 2.4 million crowns, twice what was planned, according to the report.</p></div>
+<div class="related"><h3>Read also</h3><a href=/1>Storm closes port at Nyhamn</a><a href=/2>New school opens</a></div>
+<div class="footer">© Osterby Courier. Leave a Comment</div></body></html>"""
+    story = read_bytes(source.encode(), "bridge.html")
+    assert story.title == "Bridge at Osterby closed"
+    assert story.text.split("\n\n") == [
+        "Bridge at Osterby closed",
+        "By Mara Lind, Osterby Courier",
+        "The old bridge at Osterby was closed on Sunday after engineers found a crack 14 centimetres long.",
+        "“Nobody was in danger,” said Mayor Petra Holm. “But we take no risks.” Buses go round by Nyhamn for now.",
+        "The bridge on Sunday. Photo: T. Falk",
+        "Yes.",
+        "The repair costs 2.4 million crowns, twice what was planned, according to the report.",
+    ]
+
+
 def test_a_page_without_menus_is_taken_whole():
     source = "<title>Bells</title><p>One.<p>Two <i>words</i>\n  here.<p hidden>Unseen<p style='display: none'>Nor this"
     story = read_bytes(source.encode(), "bells.html")
