@@ -1,6 +1,7 @@
 """Every theme is whole and readable: computed from the files with the formula of WCAG 2."""
 
 import json
+import re
 from itertools import combinations
 
 import pytest
@@ -115,3 +116,12 @@ def test_a_theme_with_an_unknown_role_is_refused():
     data["marks"]["sparkle"] = data["marks"]["name"]
     with pytest.raises(ValueError, match="light: nobody knows sparkle"):
         parse_theme("light", data)
+
+
+def test_the_strong_letters_of_the_report_are_readable(theme):
+    style = asset("report/report.css").read_text(encoding="utf-8")
+    share = int(re.search(r"\.m-name b \{ background: color-mix\(in srgb, var\(--name-ink\) (\d+)%", style)[1]) / 100
+    name = theme.marks[Mark.NAME]
+    pairs = [(int(name.ink[i : i + 2], 16), int(name.ground[i : i + 2], 16)) for i in (1, 3, 5)]
+    ground = "#" + "".join(f"{round(ink * share + under * (1 - share)):02x}" for ink, under in pairs)
+    assert contrast(name.ink, ground) >= READABLE

@@ -118,7 +118,7 @@ class CellMaker:
                 yield from map(self._row, group)
 
     def _row(self, row: Row) -> RowView:
-        cells = [cell for cell in (row.original, row.copy) if cell and not cell.ghost]
+        cells = [cell for cell in (row.original, row.copy) if cell]
         shown = {id_ for cell in cells for run in cell.runs for id_ in run.findings}
         unshown = tuple(id_ for id_ in row.findings if id_ not in shown)
         original = self._cell(Side.ORIGINAL, row.original, unshown)

@@ -14,6 +14,7 @@ from aligner.reports.verdict import verdict
 from aligner.rows import Row
 
 _LONGEST_QUOTE = 180  # characters of a passage shown in the list; the rest is one click away
+_TELLING = 40  # characters by which a passage is known: a message that has them need not be followed by the words
 _RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 _SEVERITIES = {Severity.HIGH: "Serious", Severity.MEDIUM: "Worth a look", Severity.LOW: "Minor"}
 _STATUSES = {
@@ -162,7 +163,7 @@ def _entry(comparison: Comparison, finding: Finding, placed: bool) -> Entry:
         kind=finding.kind,
         info=KINDS[finding.kind],
         message=finding.message,
-        suggestion=finding.suggestion or "",
+        suggestion=_clipped(finding.suggestion or ""),
         original_words=original_words,
         copy_words="" if copy_words == original_words else copy_words,
         original_paragraphs=paragraphs_of(comparison.original, finding.original),
@@ -172,10 +173,14 @@ def _entry(comparison: Comparison, finding: Finding, placed: bool) -> Entry:
 
 
 def _quoted(comparison: Comparison, finding: Finding, side: Side) -> str:
-    words = words_of(comparison.document(side), spans_on(finding, side))
-    if not words or words.casefold() in finding.message.casefold():
-        return ""
-    return words if len(words) <= _LONGEST_QUOTE else f"{words[:_LONGEST_QUOTE].rsplit(' ', 1)[0]} …"
+    document, spans = comparison.document(side), spans_on(finding, side)
+    message = " ".join(finding.message.split()).casefold()
+    told = all(words_of(document, (span,))[:_TELLING].casefold() in message for span in spans)
+    return "" if told else _clipped(words_of(document, spans))
+
+
+def _clipped(text: str) -> str:
+    return text if len(text) <= _LONGEST_QUOTE else f"{text[:_LONGEST_QUOTE].rsplit(' ', 1)[0]} …"
 
 
 def _name(comparison: Comparison, entry: NameEntry) -> Name:

@@ -1,10 +1,11 @@
 """The comparison in one plain sentence."""
 
-from aligner.kinds import KINDS
-from aligner.model import Comparison, FindingKind, Severity
-from aligner.reports.counts import kind_counts
+from collections import Counter
 
-_NAMED = 4  # kinds named one by one; a sentence with more is not read
+from aligner.kinds import KINDS
+from aligner.model import Comparison, Severity
+
+_NAMED = 5  # kinds named one by one; a sentence with more is not read
 
 
 def _count(number: int, one: str, many: str) -> str:
@@ -15,9 +16,10 @@ def _listed(parts: list[str]) -> str:
     return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
 
 
-def _kinds_found(counts: dict[FindingKind, int]) -> str:
-    parts = [_count(counts[k], info.one.lower(), info.many.lower()) for k, info in KINDS.items() if counts[k]]
-    rest = sum([counts[k] for k in KINDS if counts[k]][_NAMED:])
+def _kinds_found(comparison: Comparison) -> str:
+    counts = Counter(finding.kind for finding in comparison.findings)  # in the order of the findings: worst first
+    parts = [_count(count, KINDS[kind].one.lower(), KINDS[kind].many.lower()) for kind, count in counts.items()]
+    rest = sum(list(counts.values())[_NAMED:])
     return _listed(parts[:_NAMED] + ([f"{rest:,} more"] if rest else []))
 
 
@@ -30,4 +32,4 @@ def verdict(comparison: Comparison) -> str:
     high = sum(1 for finding in comparison.findings if finding.severity is Severity.HIGH)
     total = _count(len(comparison.findings), "finding", "findings")
     weight = f", {high:,} of them serious" if high and len(comparison.findings) > 1 else ""
-    return f"{total}{weight}: {_kinds_found(kind_counts(comparison))}."
+    return f"{total}{weight}: {_kinds_found(comparison)}."

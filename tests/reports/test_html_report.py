@@ -70,7 +70,8 @@ def test_the_head_names_both_texts_and_gives_the_verdict(page):
     assert words(only(page, "h1")) == "bridge-copy.html compared with bridge-original.txt"
     assert only(page, "title").text == "bridge-copy.html compared with bridge-original.txt"
     assert words(only(page, ".verdict")) == (
-        "16 findings, 7 of them serious: 1 garbled name, 1 changed name, 1 suspect name, 1 changed number and 12 more."
+        "16 findings, 7 of them serious: 1 garbled name, 1 changed name, 1 suspect name, 1 changed number, "
+        "1 changed date and 11 more."
     )
     assert [words(part) for part in select(page, ".sides > div")] == [
         "Original Harbour bridge at Vellmar stays shut 97 words · English · UTF-8",
@@ -119,6 +120,18 @@ def test_a_finding_shows_its_words_unless_the_message_has_them(page):
     assert select(page, "#finding-f1 .quoted") == []
     assert words(only(page, "#finding-f1 .suggestion")) == "Suggestion: Marit Solvang"
     assert words(only(page, "#finding-f1 .where")) == "original ¶ 3 copy ¶ 4"
+
+
+def test_a_long_passage_is_clipped_and_not_told_twice(comparison, rows):
+    passage = replace(
+        comparison.findings[8], suggestion="word " * 60, message="It lacks: “The first bridge on this spot … 1861.”"
+    )
+    page = html.document_fromstring(render_rows(replace(comparison, findings=(passage,)), rows_of(comparison, ())))
+    assert words(only(page, "#finding-f9 .suggestion q")) == "word " * 35 + "word …"
+    assert words(only(page, "#finding-f9 .quoted")) == "The first bridge on this spot burned in 1861."
+    told = replace(passage, message="It lacks: “The first bridge on this spot burned in 18…”")
+    page = html.document_fromstring(render_rows(replace(comparison, findings=(told,)), rows_of(comparison, ())))
+    assert select(page, "#finding-f9 .quoted") == []
 
 
 def test_a_mark_says_its_kind_to_those_who_listen_and_links_to_its_worst_finding(page):

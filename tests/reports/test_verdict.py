@@ -7,7 +7,8 @@ from aligner.reports.verdict import verdict
 
 def test_the_worst_kinds_are_named_and_the_rest_counted(comparison):
     assert verdict(comparison) == (
-        "16 findings, 7 of them serious: 1 garbled name, 1 changed name, 1 suspect name, 1 changed number and 12 more."
+        "16 findings, 7 of them serious: 1 garbled name, 1 changed name, 1 suspect name, 1 changed number, "
+        "1 changed date and 11 more."
     )
 
 
@@ -34,3 +35,11 @@ def test_nothing_found(comparison):
 def test_the_same_text_twice(comparison):
     same = replace(comparison, copy=comparison.original, findings=())
     assert verdict(same) == "The two texts are the same, letter for letter."
+
+
+def test_the_worst_come_first_whatever_their_kind(comparison):
+    passage, name = comparison.findings[8], comparison.findings[0]
+    worse = (replace(passage, severity=name.severity), name)
+    assert verdict(replace(comparison, findings=worse)) == (
+        "2 findings, 2 of them serious: 1 missing passage and 1 garbled name."
+    )
