@@ -108,7 +108,8 @@ def test_captions_and_bylines_stay_with_their_story():
 <div class="menu"><a href=/>Home</a> <a href=/n>News</a> <a href=/s>Sport</a> <a href=/o>Opinion</a></div>
 <div class="cookie">We use cookies. <button>Accept</button></div>
 <div class="content"><h1>Bridge at Osterby closed</h1><div class="Byline">By Mara Lind, Osterby Courier</div>
-<div class="text">The old bridge at Osterby was closed on Sunday after engineers found a crack 14 centimetres long.<br><br>
+<div class="text">The old bridge at Osterby was closed on Sunday after engineers found a crack 14 centimetres long.<br>
+<br>
 “Nobody was in danger,” said Mayor Petra Holm. “But we take no risks.” Buses go round by Nyhamn for now.</div>
 <div><img src=x> <span class="img-caption">The bridge on Sunday. Photo: T. Falk</span></div>
 <p>Yes.</p><p>The repair costs 2.4 million crowns, twice what was planned, according to the report.</p></div>
