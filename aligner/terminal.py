@@ -83,13 +83,37 @@ def _findings(comparison: Comparison, findings: list[Finding]) -> Table:
         for side in Side:
             if spans := spans_on(finding, side):
                 table.add_row("", _place(comparison.document(side), side, spans))
-        if finding.suggestion is not None:
-            table.add_row("", Text(f"suggestion: {on_one_line(finding.suggestion)}", style="italic"))
+        if suggestion := _suggestion(comparison, finding):
+            table.add_row("", Text(f"suggestion: {suggestion}", style="italic"))
     return table
 
 
+def _suggestion(comparison: Comparison, finding: Finding) -> str:
+    """What the copy might say; empty where that is what the line of the original says already."""
+    suggestion = on_one_line(finding.suggestion or "")
+    shown = _words(comparison.original, finding.original) if finding.original else ""
+    return "" if suggestion == shown else _cut(suggestion)
+
+
 def _place(document: Document, side: Side, spans: tuple[Span, ...]) -> Text:
-    words = visible(words_of(document, spans))
-    if len(words) > EXCERPT:
-        words = words[: EXCERPT - 1].rstrip() + "\u2026"
-    return Text.assemble((f"{side.value} \u00b6{paragraph_of(document, spans[0])}: ", "dim"), words)
+    where = f"{side.value} \u00b6{paragraph_of(document, spans[0])}: "
+    return Text.assemble((where, "dim"), _cut(_words(document, spans)))
+
+
+def _words(document: Document, spans: tuple[Span, ...]) -> str:
+    return visible(words_of(document, _joined(document.text, spans)))
+
+
+def _joined(text: str, spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The spans, those made one that follow each other with nothing but blanks between."""
+    joined: list[Span] = []
+    for span in spans:
+        if joined and joined[-1].end <= span.start and not text[joined[-1].end : span.start].strip():
+            joined[-1] = Span(joined[-1].start, span.end)
+        else:
+            joined.append(span)
+    return tuple(joined)
+
+
+def _cut(words: str) -> str:
+    return words if len(words) <= EXCERPT else words[: EXCERPT - 1].rstrip() + "\u2026"

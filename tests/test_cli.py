@@ -28,8 +28,8 @@ def test_findings_give_status_1_and_a_summary(pair):
     assert lines[1].startswith("1 finding, ")
     assert "  1  N  changed number" in lines
     assert "HIGH" in lines
-    assert "  original ¶1: 40 million crowns" in out
-    assert "  copy ¶1: 14 million crowns" in out
+    assert "  original ¶1: 40 million\n" in out
+    assert "  copy ¶1: 14 million\n" in out
     assert "\x1b" not in out
 
 
@@ -102,7 +102,7 @@ def test_samples_are_listed():
 def test_a_sample_is_compared():
     status, out, err = aligner("sample", "short-edition")
     assert (status, err) == (1, "")
-    assert "copy ¶5: June 24, 2027" in out
+    assert "  1  R  moved passage" in out.splitlines()
 
 
 HOSTILE = "The \x1b]0;owned\x07mayor \x1b[31mAda\x1b[0m [bold]Brenn[/bold] \u202eevil\u202c paid 40 crowns :boom:.\n"
@@ -142,3 +142,15 @@ def test_colour_on_a_terminal_only_and_only_where_wanted(pair, changes, coloured
     shown = os.read(leader, 65536).decode("utf-8")
     os.close(leader)
     assert ("\x1b[1;31mN" in shown) is coloured
+
+
+def test_neighbouring_places_are_shown_as_one_and_a_suggestion_never_twice():
+    _, out, _ = aligner("sample", "round-trip", COLUMNS="400")
+    place = (
+        "Pilotage in Varnholm has been compulsory since Feb. 9, 1953, when the grain carrier Amity Vane struck the Middle "
+        "Skerry in thick fog and 23 sailors drowned. A bell is still rung for them in the seamen’s chapel on every "
+        "anniversary."
+    )
+    lines = [line.strip() for line in out.splitlines()]
+    assert f"original ¶12: {place}" in lines
+    assert f"suggestion: {place}" not in lines
