@@ -147,8 +147,8 @@ def test_colour_on_a_terminal_only_and_only_where_wanted(pair, changes, coloured
 def test_neighbouring_places_are_shown_as_one_and_a_suggestion_never_twice():
     _, out, _ = aligner("sample", "round-trip", COLUMNS="400")
     place = (
-        "Pilotage in Varnholm has been compulsory since Feb. 9, 1953, when the grain carrier Amity Vane struck the Middle "
-        "Skerry in thick fog and 23 sailors drowned. A bell is still rung for them in the seamen’s chapel on every "
+        "Pilotage in Varnholm has been compulsory since Feb. 9, 1953, when the grain carrier Amity Vane struck the "
+        "Middle Skerry in thick fog and 23 sailors drowned. A bell is still rung for them in the seamen’s chapel on every "
         "anniversary."
     )
     lines = [line.strip() for line in out.splitlines()]
