@@ -7,7 +7,22 @@ from aligner.model import Span
 _LEFT, _RIGHT = 2, 5  # words before and behind a seam, at least
 _LEAD_LEFT, _LEAD_RIGHT = 4, 6
 _RESTATED = 0.3  # share of the headline's content words that the lead takes up again
-_ARTICLES = frozenset("the a an der die das ein eine le la les un une l el los las una unos il lo gli uno".split())
+_ARTICLES = frozenset(
+    ["the", "a", "an", "der", "die", "das", "ein", "eine", "le", "la", "les", "un", "une", "el", "los", "las", "il"]
+)
+# Behind a name only these surely open a sentence ("… in Vietnam At least 13 people …").
+_OPENERS = _ARTICLES | frozenset(
+    ["this", "these", "those", "he", "she", "it", "they", "we", "in", "on", "at", "as", "after", "according", "there"]
+    + ["er", "sie", "es", "wir", "im", "am", "bei", "nach", "laut", "dies", "dans", "selon", "ce", "cette", "ils", "elle"]
+    + ["en", "según", "tras", "este", "esta", "se"]
+)
+# Words that no headline ends with.
+_HANGING = _ARTICLES | frozenset(
+    ["of", "in", "to", "for", "and", "or", "by", "with", "from", "at", "on", "as", "that", "than", "but", "is", "was"]
+    + ["und", "oder", "von", "vom", "zu", "zum", "mit", "im", "am", "für", "den", "dem", "des", "auf", "bei", "aus"]
+    + ["de", "du", "des", "et", "ou", "à", "au", "aux", "en", "dans", "par", "pour", "sur", "que", "qui", "d", "l"]
+    + ["del", "y", "o", "con", "por", "para", "al", "su", "di", "e", "da", "do"]
+)
 
 
 def split_seams(text: str, span: Span, language: str, *, first: bool) -> list[Span]:
@@ -17,47 +32,64 @@ def split_seams(text: str, span: Span, language: str, *, first: bool) -> list[Sp
     at the head of a text, on a word from which on the headline's own words are taken up again.
     """
     inner = [t for t in tokens(text, span.start, span.end) if not t.is_space]
-    seams = [n for n in range(1, len(inner)) if _may_be_seam(inner, n, function_words(language))]
-    at = _grammatical(inner, seams, language, first=first)
-    if at is None and first:
-        at = _restated(inner, seams, language)
+    grammar = function_words(language)
+    seams = [n for n in range(1, len(inner)) if _may_be_seam(inner, n)]
+    seams = [n for n in seams if inner[n - 1].folded not in _HANGING]
+    at = _grammatical(inner, [n for n in seams if _ends_plainly(inner[n - 1])], grammar, strict=not first)
+    if at is None and first and not _is_title_case(inner):
+        at = _grammatical(inner, seams, _OPENERS, strict=False)
+        at = _restated(inner, seams, grammar) if at is None else at
     if at is None:
         return [span]
-    return [Span(span.start, inner[at - 1].end), Span(inner[at].start, span.end)]
+    headline, rest = Span(span.start, inner[at - 1].end), Span(inner[at].start, span.end)
+    return [headline, *split_seams(text, rest, language, first=first)]  # a deck may follow the headline
 
 
-def _may_be_seam(inner: list[Token], n: int, grammar: frozenset[str]) -> bool:
+def _may_be_seam(inner: list[Token], n: int) -> bool:
+    """Whether a word with a capital follows a word, number or closing mark without a sign between them."""
     before, word = inner[n - 1], inner[n]
-    if not (word.is_word and word.text[:1].isupper() and before.end < word.start):
-        return False
-    ends_plainly = before.text[:1].islower() or before.text[:1].isdigit() or before.folded == '"'
-    return ends_plainly and before.folded not in grammar
+    if word.folded == '"' and n + 1 < len(inner):  # an opening mark, then the capital
+        word = inner[n + 1]
+        if inner[n].end != word.start:
+            return False
+    capital = word.is_word and word.text[:1].isupper()
+    return capital and before.end < inner[n].start and (before.is_word or before.folded in ('"', ")"))
 
 
-def _grammatical(inner: list[Token], seams: list[int], language: str, *, first: bool) -> int | None:
-    grammar = function_words(language)
+def _ends_plainly(before: Token) -> bool:
+    return before.text[:1].islower() or before.text[:1].isdigit() or before.folded in ('"', ")")
+
+
+def _grammatical(inner: list[Token], seams: list[int], grammar: frozenset[str], *, strict: bool) -> int | None:
+    """The first seam at a word of grammar; ``strict`` leaves titles alone ("the newspaper The Herald")."""
     for n in seams:
-        word, following = inner[n], inner[n + 1 : n + 2]
-        opens = word.folded in grammar and len(word.text) + (word.folded in _ARTICLES) > 1 and word.text != "I"
-        # "the newspaper The Herald": an article before a name is part of a title, except where a headline must end.
-        in_title = bool(following) and following[0].text[:1].isupper() and not first
+        word = inner[n + 1] if inner[n].folded == '"' else inner[n]
+        following = inner[n + 1 : n + 2]
+        shouted = len(word.text) > 1 and word.text.isupper()
+        opens = word.folded in grammar and len(word.text) + (word.folded in _ARTICLES) > 1 and not shouted
+        in_title = strict and bool(following) and (following[0].text[:1].isupper() or inner[n].folded == '"')
         if opens and not in_title and _words(inner[:n]) >= _LEFT and _words(inner[n:]) >= _RIGHT:
             return n
     return None
 
 
-def _restated(inner: list[Token], seams: list[int], language: str) -> int | None:
-    grammar = function_words(language)
-    best, found = _RESTATED, None
+def _restated(inner: list[Token], seams: list[int], grammar: frozenset[str]) -> int | None:
+    """The seam behind which most of the headline's content words come again."""
+    best, found = 0.0, None
     for n in seams:
-        ours, theirs = (
-            {_stem(t) for t in part if t.is_word and t.folded not in grammar} for part in (inner[:n], inner[n:])
-        )
-        if len(ours) >= _LEAD_LEFT and len(theirs) >= _LEAD_RIGHT:
-            share = len(ours & theirs) / len(ours)
-            if share > best and len(ours & theirs) >= 2:
-                best, found = share, n
+        ours = {_stem(t) for t in inner[:n] if t.is_word and t.folded not in grammar}
+        theirs = {_stem(t) for t in inner[n:] if t.is_word and t.folded not in grammar}
+        shared = len(ours & theirs)
+        enough = len(ours) >= _LEAD_LEFT and len(theirs) >= _LEAD_RIGHT and shared >= 2 and shared >= _RESTATED * len(ours)
+        weight = shared - 0.5 * (len(ours) - shared)
+        if enough and (found is None or weight > best):
+            best, found = weight, n
     return found
+
+
+def _is_title_case(inner: list[Token]) -> bool:
+    content = [t for t in inner if t.is_word and len(t.text) > 3]
+    return sum(t.text[0].isupper() for t in content) > 0.7 * len(content)
 
 
 def _stem(token: Token) -> str:

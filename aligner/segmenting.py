@@ -14,6 +14,14 @@ _LINE = re.compile(r"[^\s](?:[^\n]*[^\s])?")
 _WRAP_WIDTHS = range(45, 121)  # what mail programs, wires and editors wrap at
 _END = re.compile(r"""[.!?…。！？؟۔:;]["'”’»)\]]*$""")
 _LONE_INITIAL = re.compile(r"(?:^|[\s(\"“„«])[^\W\d_]\.\s*$")
+_OVERLOOKED = re.compile(
+    r"""(?<=[.!?…])[\"”’»)]?\s+(?=[“„«\"][A-ZÀ-ÞА-ЯІЇЄ])  # an opening mark
+    | (?<=\.\.\.)\s+(?=[A-ZÀ-ÞА-ЯІЇЄ])                  # a capital behind three dots
+    | (?<=[a-zß-ÿа-яіїє]{6}[.!?])\s+(?=[A-ZÀ-ÞА-ЯІЇЄ])   # a full stop behind a word too long to be shortened
+    | (?<=\b[a-z]\.)\s+(?=(?:According|The|This|In|It|He|She|They|But|After|There)\b)  # 40 sq. m. The …""",
+    re.VERBOSE,
+)
+_SHORTENED = re.compile(r"\b(?:[^\W\d_]|Mr|Mrs|Ms|Dr|Prof|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|No|Nr|Sr|Sra|Mme|bzw|ca|vgl)\.\s*$")
 _LONGEST = 20_000  # code points: a sentence without an end is cut at a space for the sake of everything behind
 
 
@@ -89,9 +97,16 @@ def _sentence_spans(text: str, paragraph: Span, language: str) -> list[Span]:
         following = body[end:].lstrip()[:1]
         if end < len(body) and (following.islower() or _LONE_INITIAL.search(body[open_start:end])):
             continue  # no sentence opens with a small letter, and none ends with an initial
-        found += _trimmed(body, open_start, end, paragraph.start)
+        for start, stop in _split_overlooked(body, open_start, end):
+            found += _trimmed(body, start, stop, paragraph.start)
         open_start = None
     return found
+
+
+def _split_overlooked(body: str, start: int, end: int) -> list[tuple[int, int]]:
+    """A piece cut where the splitter overlooked the end of a sentence."""
+    cuts = [m.end() for m in _OVERLOOKED.finditer(body, start, end) if not _SHORTENED.search(body[start : m.start() + 1])]
+    return list(pairwise([start, *cuts, end]))
 
 
 def _trimmed(body: str, start: int, end: int, offset: int) -> list[Span]:
