@@ -148,8 +148,8 @@ def test_neighbouring_places_are_shown_as_one_and_a_suggestion_never_twice():
     _, out, _ = aligner("sample", "round-trip", COLUMNS="400")
     place = (
         "Pilotage in Varnholm has been compulsory since Feb. 9, 1953, when the grain carrier Amity Vane struck the "
-        "Middle Skerry in thick fog and 23 sailors drowned. A bell is still rung for them in the seamen’s chapel on every "
-        "anniversary."
+        "Middle Skerry in thick fog and 23 sailors drowned. A bell is still rung for them in the seamen’s chapel on "
+        "every anniversary."
     )
     lines = [line.strip() for line in out.splitlines()]
     assert f"original ¶12: {place}" in lines
