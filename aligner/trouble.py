@@ -1,4 +1,4 @@
-"""What the command line cannot do, and the exit statuses."""
+"""What the command line cannot do, the exit statuses, and the option that shows more."""
 
 from typing import Final
 
@@ -7,6 +7,7 @@ FOUND: Final = 1
 TROUBLE: Final = 2
 INTERRUPTED: Final = 130
 PIPE_CLOSED: Final = 141  # what a shell reports for a program that SIGPIPE ended
+DEBUG: Final = "--debug"  # taken anywhere on the line
 
 
 class Trouble(Exception):  # noqa: N818 - it is the word in the manual

@@ -1,0 +1,88 @@
+"""The commands and their options, for the parser of arguments.
+
+Each command hands back the work to be done, as a function without arguments that returns the exit status: it is run
+when the parser is left, so that the parser's own handling of interrupts and closed pipes stays out of it.
+"""
+
+from collections.abc import Callable
+from typing import Annotated
+
+import typer
+
+from aligner import __version__
+from aligner.trouble import DEBUG
+
+app = typer.Typer(
+    name="aligner",
+    help="See what happened to a story: compare two versions and list what an editor must see, worst first. "
+    "With no arguments, or with two files and no command, the window opens.",
+    epilog="Exit status: 0 nothing found, 1 findings, 2 trouble.",
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+
+Original = Annotated[str, typer.Argument(metavar="ORIGINAL", help="The version taken as right.", show_default=False)]
+Copy = Annotated[str, typer.Argument(metavar="COPY", help="The version under check.", show_default=False)]
+Html = Annotated[str | None, typer.Option("--html", metavar="FILE", help="Write the report as a web page.")]
+Json = Annotated[str | None, typer.Option("--json", metavar="FILE", help="Write the report for other programs.")]
+Csv = Annotated[str | None, typer.Option("--csv", metavar="FILE", help="Write the findings as a table.")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print no summary, no notes and no progress.")]
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"aligner {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _root(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version.")
+    ] = False,
+    debug: Annotated[bool, typer.Option(DEBUG, help="Show where in the program an internal error happened.")] = False,
+) -> None:
+    """The options that come before any command."""
+
+
+@app.command("compare")
+def _compare(
+    original: Original,
+    copy: Copy,
+    html: Html = None,
+    json: Json = None,
+    csv: Csv = None,
+    quiet: Quiet = False,
+) -> Callable[[], int]:
+    """Compare two versions of a story.
+
+    Either of the two may be - for standard input, and one report - for standard output. With no report asked for, a
+    summary is printed.
+    """
+    from aligner.comparing import Request, compare_files
+
+    wanted = {form: target for form, target in (("html", html), ("json", json), ("csv", csv)) if target is not None}
+    return lambda: compare_files(Request(original, copy, wanted, quiet))
+
+
+@app.command("window")
+def _window(
+    original: Annotated[str | None, typer.Argument(metavar="ORIGINAL", show_default=False)] = None,
+    copy: Annotated[str | None, typer.Argument(metavar="COPY", show_default=False)] = None,
+) -> Callable[[], int]:
+    """Open the window, empty or with two files."""
+    from aligner.opening import open_window
+
+    return lambda: open_window(original, copy)
+
+
+@app.command("sample")
+def _sample(
+    name: Annotated[str | None, typer.Argument(metavar="NAME", show_default=False)] = None,
+    quiet: Quiet = False,
+) -> Callable[[], int]:
+    """List the sample stories, or compare one."""
+    from aligner.comparing import compare_sample, list_samples
+
+    return list_samples if name is None else lambda: compare_sample(name, quiet)
