@@ -32,7 +32,8 @@ def compare_files(request: Request) -> int:
     or a report cannot be written.
     """
     _check(request)
-    comparison = _compared(request)
+    original, copy = _read(request.original), _read(request.copy)
+    comparison = _compared(original, copy, request.quiet)
     if not request.quiet and request.reports:
         _tell_notes(comparison)
     for form, target in request.reports.items():
@@ -83,13 +84,11 @@ def _same_file(one: str, other: str) -> bool:
         return Path(one).resolve() == Path(other).resolve()
 
 
-def _compared(request: Request) -> Comparison:
+def _compared(original: Story, copy: Story, quiet: bool) -> Comparison:
     from aligner.pipeline import compare
     from aligner.waiting import watched
 
-    original, copy = _read(request.original), _read(request.copy)
-
-    with watched(request.quiet) as progress:
+    with watched(quiet) as progress:
         return compare(original, copy, progress=progress)
 
 

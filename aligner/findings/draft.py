@@ -25,8 +25,10 @@ def draft(
 
 
 def shown(text: str) -> str:
-    """A text in a message: on one line, cut in the middle when it is long, in curly quotation marks."""
+    """A text in a message: on one line, cut between words in the middle when it is long, in curly quotation marks."""
     line = " ".join(text.split())
     if len(line) > _LONGEST_SHOWN:
-        line = f"{line[: _LONGEST_SHOWN * 2 // 3].rstrip()} … {line[-_LONGEST_SHOWN // 3 :].lstrip()}"
+        head = line[: _LONGEST_SHOWN * 2 // 3]
+        tail = line[-_LONGEST_SHOWN // 3 :]
+        line = f"{head.rpartition(' ')[0] or head} … {tail.partition(' ')[2] or tail}"
     return f"“{line}”"

@@ -36,7 +36,8 @@ _PARTICLES = frozenset(
     ]
 )
 _JOINTS = frozenset(["-", "'", "."])
-_TITLE_CASE = 0.6  # share of capitals from which a sentence is a headline In Title Case and its capitals mean nothing
+_ENDS = frozenset([".", "!", "...", ";"])
+_TITLE_CASE = 0.7  # share of capitals from which a sentence is a headline In Title Case and its capitals mean nothing
 _TITLE_CASE_WORDS = 5
 _OPENERS = frozenset(['"', "'", "(", "[", ":", "-", "*"])
 # Languages that write every noun with a capital.
@@ -168,4 +169,6 @@ def _has_capital(token: Token) -> bool:
 
 def _is_title_case(sentence: Sequence[Token]) -> bool:
     content = [t for t in sentence if t.is_word and t.text[0].isalpha() and len(t.text) > 3]
+    if sentence and sentence[-1].folded in _ENDS:
+        return False  # no headline has a full stop
     return len(content) >= _TITLE_CASE_WORDS and sum(t.text[0].isupper() for t in content) > _TITLE_CASE * len(content)
