@@ -7,7 +7,7 @@ from aligner import KINDS, Cell, Finding, Mark, Row, Run, Side
 from ui.bands import Band, FoldBand, RowBand, make_bands
 from ui.columns import Columns
 from ui.heights import Heights
-from ui.row_layout import RowLayout, estimate_height, lay_out_row
+from ui.row_layout import HeightGuess, RowLayout, lay_out_row
 from ui.theme import Look
 
 _LAYOUTS_KEPT = 400  # some screens full; a layout costs a few kilobytes
@@ -62,10 +62,8 @@ class BandStack:
     def _estimate(self) -> None:
         self._layouts.clear()
         self._exact = bytearray(len(self.bands))
-        self.heights = Heights(
-            self._fold_height() if isinstance(band, FoldBand) else estimate_height(band.row, self.look, self.columns)
-            for band in self.bands
-        )
+        fold, guess = self._fold_height(), HeightGuess(self.look, self.columns)
+        self.heights = Heights(fold if isinstance(band, FoldBand) else guess.of(band.row) for band in self.bands)
 
     def _fold_height(self) -> int:
         return round(self.look.body.line_height * 1.7)

@@ -104,9 +104,16 @@ class CellLayout:
 
     def _stretch(self, line: QTextLine, number: int, start: int, end: int) -> QRectF:
         begin, stop = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
+        stop = max(begin, min(stop, line.textStart() + self._without_spaces(line)))
         left, right = (_x(line, at) for at in (begin, stop))
         left, right = min(left, right), min(max(left, right), self._width)
         return QRectF(left, number * self.face.line_height, max(right - left, 0), self.face.line_height)
+
+    def _without_spaces(self, line: QTextLine) -> int:
+        """The length of a line without the spaces at its end, which nobody sees."""
+        text = self._layout.text()
+        units = self._offsets.points(line.textStart()), self._offsets.points(line.textStart() + line.textLength())
+        return line.textLength() - (units[1] - units[0] - len(text[units[0] : units[1]].rstrip()))
 
     def draw(self, painter: QPainter, at: QPointF, selected: Span | None = None) -> None:
         """Draw the letters; grounds and lines are drawn by those who know the row."""

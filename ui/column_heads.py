@@ -1,8 +1,8 @@
 """The heads above the two texts: which file stands where, and the line that shows where the keyboard is."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QAction, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from aligner import Side
 from ui.columns import Columns
@@ -22,6 +22,18 @@ class ColumnHeads(QWidget):
         self._look, self._columns = look, columns
         self._names = dict.fromkeys(Side, "")
         self._focused = False
+        self._swap = QToolButton(self)
+        self._swap.setText("⇄")
+        self._swap.setAutoRaise(True)
+        self._swap.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._swap.hide()
+
+    def offer_swap(self, action: QAction) -> None:
+        """Put a button for changing the sides between the two names."""
+        self._swap.clicked.connect(action.trigger)
+        self._swap.setToolTip(action.toolTip())
+        self._swap.setAccessibleName(action.text().replace("&", ""))
+        self._swap.show()
 
     def show_names(self, names: dict[Side, str]) -> None:
         """The names of the two stories."""
@@ -33,7 +45,15 @@ class ColumnHeads(QWidget):
     def reshape(self, look: Look, columns: Columns) -> None:
         """Take another look or width."""
         self._look, self._columns = look, columns
+        self._place_swap()
         self.update()
+
+    def _place_swap(self) -> None:
+        size = self._swap.sizeHint()
+        middle = self._columns.gutter + self._columns.gutter_width / 2
+        self._swap.setGeometry(
+            round(middle - size.width() / 2), (self.height() - size.height()) // 2, size.width(), size.height()
+        )
 
     def show_focus(self, focused: bool) -> None:
         """Whether the view below has the keyboard."""

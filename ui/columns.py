@@ -32,11 +32,11 @@ class Columns:
 
 def make_columns(width: int, look: Look) -> Columns:
     """The columns of a view ``width`` pixels wide."""
-    number = round(look.small.letter_width * 4.5)
+    number = round(look.small.letter_width * 3.6)
     pad = round(look.body.letter_width * 1.2)
     badge = badge_size(look)
-    gutter = badge * 2 + round(badge * 1.1)
-    margin = round(look.body.letter_width * 1.5)
+    gutter = badge * 2 + round(badge * 0.7)
+    margin = round(look.body.letter_width * 1.1)
     free = width - 2 * margin - 2 * number - gutter - 2 * pad
     text = float(int(min(max(free / 2, _NARROWEST), look.body.letter_width * _LONGEST_LINE)))
     spare = max(0.0, free / 2 - text)

@@ -1,27 +1,28 @@
 """The page of an open pair: texts, strip and findings side by side."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
+from ui.actions import Actions
 from ui.diff_view import DiffView
 from ui.findings_panel import FindingsPanel
 from ui.overview import Overview
 from ui.session import Session
 from ui.theme import Look
 
-_PANEL_WIDTH = 350
+_PANEL_WIDTH = 330
 
 
 class ComparePage(QWidget):
     """Follows the session."""
 
-    def __init__(self, session: Session, look: Look, steps: tuple[QAction, QAction]) -> None:
+    def __init__(self, session: Session, look: Look, actions: Actions) -> None:
         super().__init__()
         self._session = session
         self.view = DiffView(look)
+        self.view.heads.offer_swap(actions["swap"])
         self.overview = Overview(self.view)
-        self.panel = FindingsPanel(session, look, steps)
+        self.panel = FindingsPanel(session, look, actions)
         texts = QWidget()
         row = QHBoxLayout(texts)
         row.setContentsMargins(0, 0, 0, 0)
@@ -52,7 +53,6 @@ class ComparePage(QWidget):
 
     def _on_pair(self) -> None:
         self.view.show_pair(self._session.comparison, self._session.rows)
-        self.overview.show_findings(self._session.rows, self._session.shown)
 
     def _on_filter(self) -> None:
         self.view.show_findings(self._session.shown)

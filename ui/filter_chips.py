@@ -27,7 +27,7 @@ class Chip(QAbstractButton):
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         return QSize(
-            metrics.horizontalAdvance(self.text()) + (34 if self.kind is not None else 20), metrics.height() + 10
+            metrics.horizontalAdvance(self.text()) + (31 if self.kind is not None else 18), metrics.height() + 10
         )
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -40,9 +40,9 @@ class Chip(QAbstractButton):
         painter.setPen(QPen(edge, 2 if self.hasFocus() else 1))
         painter.setBrush(colours["ink"] if on else colours["text-ground" if self.underMouse() else "panel-ground"])
         painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
-        left = 10.0
+        left = 9.0
         if self.kind is not None:
-            left = 25.0
+            left = 23.0
             self._paint_letter(painter, on)
         painter.setPen(colours["panel-ground"] if on else colours["ink"])
         painter.drawText(rect.adjusted(left - 1, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
@@ -56,7 +56,7 @@ class Chip(QAbstractButton):
         painter.save()
         painter.setFont(font)
         painter.setPen(self._look.colours["panel-ground"] if on else self._look.marks[info.mark].ink)
-        painter.drawText(QRectF(7, 0, 16, self.height()), Qt.AlignmentFlag.AlignCenter, info.letter)
+        painter.drawText(QRectF(6, 0, 16, self.height()), Qt.AlignmentFlag.AlignCenter, info.letter)
         painter.restore()
 
 

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from aligner import KINDS, Finding, Severity
@@ -12,7 +12,7 @@ from ui.theme import Look
 
 _PAD = 10.0
 _BADGE = 22.0
-_WRAP = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
+_LEADING = 1.2
 _DOTS = {Severity.HIGH: 3, Severity.MEDIUM: 2, Severity.LOW: 1}
 
 
@@ -56,10 +56,8 @@ class FindingsDelegate(QStyledItemDelegate):
         key = (finding.id, width, option.font.pixelSize())
         if key not in self._heights:
             places = self._places(QRectF(0, 0, width, 1000), option.font)
-            text = QFontMetricsF(option.font).boundingRect(
-                QRectF(0, 0, places.message.width(), 10000), int(_WRAP), finding.message
-            )
-            self._heights[key] = round(places.message.top() + text.height() + _PAD + 1)
+            _message, height = _wrapped(finding.message, option.font, places.message.width())
+            self._heights[key] = round(places.message.top() + height + _PAD + 1)
         return QSize(width, self._heights[key])
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -76,9 +74,9 @@ class FindingsDelegate(QStyledItemDelegate):
         painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), colours["line"])
         self._paint_badge(painter, places.badge, finding, option.font)
         self._paint_head(painter, places.head, finding, option.font)
-        painter.setFont(option.font)
         painter.setPen(colours["ink"])
-        painter.drawText(places.message, int(_WRAP), finding.message)
+        message, _height = _wrapped(finding.message, option.font, places.message.width())
+        message.draw(painter, places.message.topLeft())
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(colours["focus"], 1.5))
             painter.drawRect(rect.adjusted(1, 1, -2, -2))
@@ -109,6 +107,22 @@ class FindingsDelegate(QStyledItemDelegate):
             painter.setBrush(self._look.colours["accent" if lit else "line"])
             painter.setPen(Qt.PenStyle.NoPen)
             painter.drawEllipse(QRectF(right - (len(_DOTS) - dot) * 8, rect.center().y() - 2.5, 5, 5))
+
+
+def _wrapped(text: str, font: QFont, width: float) -> tuple[QTextLayout, float]:
+    """The text in lines of whole words, and their height."""
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    y = 0.0
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, y))
+        y += round(line.height() * _LEADING)
+    layout.endLayout()
+    return layout, y
 
 
 def _bold(font: QFont) -> QFont:

@@ -1,9 +1,19 @@
 """The list of findings with its filter, the place in it, and the way to the next one."""
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from ui.actions import Actions
 from ui.filter_chips import FilterChips
 from ui.findings_delegate import FindingsDelegate
 from ui.findings_model import FindingRole, FindingsModel
@@ -48,7 +58,7 @@ class FindingsList(QListView):
 class FindingsPanel(QWidget):
     """Follows the session; choosing a finding here goes there in both texts."""
 
-    def __init__(self, session: Session, look: Look, steps: tuple[QAction, QAction]) -> None:
+    def __init__(self, session: Session, look: Look, actions: Actions) -> None:
         super().__init__()
         self._session = session
         self.model = FindingsModel(self)
@@ -64,10 +74,14 @@ class FindingsPanel(QWidget):
         self.nothing.setWordWrap(True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.nothing.setContentsMargins(14, 14, 14, 14)
+        self.export_button = QPushButton(actions["export"].text())
+        self.export_button.setToolTip(actions["export"].toolTip())
+        self.export_button.setMinimumHeight(34)
+        self.export_button.clicked.connect(actions["export"].trigger)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.list)
         self._pages.addWidget(self.nothing)
-        self._compose(steps)
+        self._compose(actions)
         self.setMinimumWidth(260)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
@@ -77,7 +91,7 @@ class FindingsPanel(QWidget):
         session.filter_changed.connect(self._on_filter)
         session.finding_changed.connect(self._on_finding)
 
-    def _compose(self, steps: tuple[QAction, QAction]) -> None:
+    def _compose(self, actions: Actions) -> None:
         title = QLabel("Findings")
         font = title.font()
         font.setBold(True)
@@ -88,7 +102,8 @@ class FindingsPanel(QWidget):
         head.addWidget(title)
         head.addWidget(self.hint, 1)
         head.addWidget(self.position)
-        for action, arrow in zip(steps, (Qt.ArrowType.UpArrow, Qt.ArrowType.DownArrow), strict=True):
+        for name, arrow in (("previous", Qt.ArrowType.UpArrow), ("next", Qt.ArrowType.DownArrow)):
+            action = actions[name]
             button = QToolButton()
             button.setDefaultAction(action)
             button.setArrowType(arrow)
@@ -106,6 +121,7 @@ class FindingsPanel(QWidget):
         page.setSpacing(0)
         page.addLayout(top)
         page.addWidget(self._pages, 1)
+        page.addLayout(_foot(self.export_button))
 
     def set_look(self, look: Look) -> None:
         """Take another theme."""
@@ -141,3 +157,10 @@ class FindingsPanel(QWidget):
         finding = index.data(FindingRole.FINDING)
         if finding is not None:
             self._session.select(finding.id)
+
+
+def _foot(button: QPushButton) -> QVBoxLayout:
+    foot = QVBoxLayout()
+    foot.setContentsMargins(12, 10, 12, 10)
+    foot.addWidget(button)
+    return foot

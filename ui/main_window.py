@@ -40,8 +40,7 @@ class MainWindow(QMainWindow):
         self.message = MessageBar(self._look)
         self.exporter = Exporter(self, settings, self._export_jobs, self.message)
         self.start = StartPage(self._look, self.actions_by_id.submenu("sample"))
-        steps = (self.actions_by_id["previous"], self.actions_by_id["next"])
-        self.page = ComparePage(self.session, self._look, steps)
+        self.page = ComparePage(self.session, self._look, self.actions_by_id)
         self.status = StatusLine(self.jobs, self)
         self._compose()
         self._connect()
@@ -68,6 +67,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.session.pair_changed.connect(self._on_pair)
+        self.session.filter_changed.connect(self._show_facts)
         self.session.filter_changed.connect(self._refresh)
         self.loader.loaded.connect(self._on_loaded)
         self.loader.refused.connect(self.message.warn)
@@ -116,7 +116,9 @@ class MainWindow(QMainWindow):
     def _on_pair(self) -> None:
         names = [story.name for story in self.session.stories.values() if story is not None]
         self.setWindowTitle(f"{' ↔ '.join(names)} — {_TITLE}" if self.session.complete else _TITLE)
-        self.start.show_stories(self.session.stories)
+        if not self.session.complete:
+            self.start.show_stories(self.session.stories)
+            self._show_facts()
         self.pages.setCurrentWidget(self.page if self.session.complete else self.start)
         if self.session.complete:
             self.page.view.setFocus()
@@ -135,6 +137,8 @@ class MainWindow(QMainWindow):
 
     def _refresh(self) -> None:
         self.actions_by_id.refresh(self.session, self.jobs.running is not None)
+
+    def _show_facts(self) -> None:
         comparison = self.session.comparison
         self.status.show_facts(facts_about(comparison, len(self.session.shown)) if comparison is not None else [])
 

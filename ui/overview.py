@@ -9,24 +9,28 @@ from ui.bands import RowBand
 from ui.diff_view import DiffView
 
 _WIDTH = 26
-_SETTLE_MS = 150  # while heights still become exact the strip is drawn anew at most this often
-_WORST_FIRST = tuple(Severity)
+_SETTLE_MS = 150  # heights become exact while one scrolls; the strip is drawn anew when that has come to rest
 
 Tint = tuple[int, Mark]  # how bad (0 is worst), and the mark to draw
 
 
-def row_tints(rows: tuple[Row, ...], findings: tuple[Finding, ...]) -> list[dict[Side, Tint]]:
-    """For each row the worst finding on each side."""
-    known = {finding.id: finding for finding in findings}
-    tints: list[dict[Side, Tint]] = []
-    for row in rows:
-        tint: dict[Side, Tint] = {}
-        for finding in (known[number] for number in row.findings if number in known):
-            worth = (_WORST_FIRST.index(finding.severity), KINDS[finding.kind].mark)
-            for side, places in ((Side.ORIGINAL, finding.original), (Side.COPY, finding.copy)):
-                if places and (side not in tint or worth[0] < tint[side][0]):
-                    tint[side] = worth
-        tints.append(tint)
+def row_tints(rows: tuple[Row, ...], findings: tuple[Finding, ...]) -> dict[int, dict[Side, Tint]]:
+    """The worst finding on each side of every row that has one, by the row's index."""
+    ranks = {severity: rank for rank, severity in enumerate(Severity)}
+    known = {
+        finding.id: (
+            (ranks[finding.severity], KINDS[finding.kind].mark),
+            [side for side, places in ((Side.ORIGINAL, finding.original), (Side.COPY, finding.copy)) if places],
+        )
+        for finding in findings
+    }
+    tints: dict[int, dict[Side, Tint]] = {}
+    for index, row in enumerate(rows):
+        for tint, sides in (known[number] for number in row.findings if number in known):
+            of_row = tints.setdefault(index, {})
+            for side in sides:
+                if side not in of_row or tint[0] < of_row[side][0]:
+                    of_row[side] = tint
     return tints
 
 
@@ -36,7 +40,8 @@ class Overview(QWidget):
     def __init__(self, view: DiffView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view = view
-        self._tints: list[dict[Side, Tint]] = []
+        self._shown: tuple[tuple[Row, ...], tuple[Finding, ...]] = ((), ())
+        self._tints: dict[int, dict[Side, Tint]] | None = None  # made when it is next drawn
         self._picture: QPixmap | None = None
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -55,7 +60,7 @@ class Overview(QWidget):
 
     def show_findings(self, rows: tuple[Row, ...], findings: tuple[Finding, ...]) -> None:
         """Draw other rows, or the same with other findings."""
-        self._tints = row_tints(rows, findings)
+        self._shown, self._tints = (rows, findings), None
         self.refresh()
 
     def refresh(self) -> None:
@@ -64,7 +69,7 @@ class Overview(QWidget):
         self.update()
 
     def _on_moved(self) -> None:
-        if self._view.stack.total != self._drawn_total and not self._settle.isActive():
+        if self._view.stack.total != self._drawn_total:
             self._settle.start()
         self.update()
 
@@ -79,12 +84,14 @@ class Overview(QWidget):
 
     def worst_per_pixel(self, side: Side) -> dict[int, Mark]:
         """The mark of the worst finding in each pixel line of the strip that has one."""
+        if self._tints is None:
+            self._tints = row_tints(*self._shown)
         worst: dict[int, Tint] = {}
-        scale, y = self._scale(), 0
+        scale, y, heights = self._scale(), 0, self._view.stack.heights
         for place, band in enumerate(self._view.stack.bands):
-            height = self._view.stack.heights[place]
-            if isinstance(band, RowBand) and band.index < len(self._tints) and side in self._tints[band.index]:
-                tint = self._tints[band.index][side]
+            height = heights[place]
+            tint = self._tints.get(band.index, {}).get(side) if isinstance(band, RowBand) else None
+            if tint is not None:
                 first = int(y * scale)
                 for pixel in range(first, max(int((y + height) * scale - 1), first + 2)):
                     if pixel not in worst or tint[0] < worst[pixel][0]:

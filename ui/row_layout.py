@@ -13,6 +13,12 @@ _NEW_PARAGRAPH = 0.55  # space above, in lines of the running text
 _SAME_PARAGRAPH = 0.12
 _BELOW = 0.12
 _BADGES_ON_A_LINE = 2
+_BLOCKS = {
+    RowKind.MISSING: Mark.MISSING,
+    RowKind.ADDED: Mark.ADDED,
+    RowKind.MOVED_FROM: Mark.MOVED,
+    RowKind.MOVED_TO: Mark.MOVED,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +45,7 @@ class RowLayout:
 
 def block_of(row: Row) -> Mark | None:
     """The mark under which a whole row is drawn as one block rather than word by word, if it is."""
-    return {RowKind.MISSING: Mark.MISSING, RowKind.ADDED: Mark.ADDED}.get(row.kind)
+    return _BLOCKS.get(row.kind)
 
 
 def _space_above(row: Row, look: Look) -> float:
@@ -97,12 +103,20 @@ def _line_of(finding: Finding, cells: dict[Side, CellLayout]) -> int:
     return 0
 
 
-def estimate_height(row: Row, look: Look, columns: Columns) -> int:
-    """A guess at the height of a row, from the number of its letters alone."""
-    lines = 1.0
-    for cell in (row.original, row.copy):
-        if cell is not None:
-            face = look.faces[cell.role]
-            count = -(-len(cell.span) * face.letter_width // columns.text_width) or 1
-            lines = max(lines, count * face.line_height / look.body.line_height)
-    return round(lines * look.body.line_height + _space_above(row, look) + look.body.line_height * _BELOW)
+class HeightGuess:
+    """Guesses the heights of rows from the number of their letters alone; a book has ten thousand of them."""
+
+    def __init__(self, look: Look, columns: Columns) -> None:
+        self._around = look.body.line_height * (_NEW_PARAGRAPH + _BELOW)
+        self._lines = {
+            role: (face.letter_width / columns.text_width, face.line_height) for role, face in look.faces.items()
+        }
+
+    def of(self, row: Row) -> int:
+        """The height a row may have, in pixels."""
+        tallest = 0.0
+        for cell in (row.original, row.copy):
+            if cell is not None:
+                per_letter, line = self._lines[cell.role]
+                tallest = max(tallest, (int((cell.span.end - cell.span.start) * per_letter) + 1) * line)
+        return int(tallest + self._around)

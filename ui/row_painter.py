@@ -14,6 +14,11 @@ from ui.row_layout import Badge, RowLayout, block_of
 from ui.theme import Face, Look
 
 _GHOST = 0.62  # opacity of a passage repeated for comparing
+_BARS = {
+    Mark.MISSING: Qt.PenStyle.DashLine,
+    Mark.ADDED: Qt.PenStyle.SolidLine,
+    Mark.MOVED: Qt.PenStyle.DotLine,
+}
 _ELSEWHERE = {RowKind.MOVED_FROM: "Told elsewhere in the copy", RowKind.MOVED_TO: "Told elsewhere in the original"}
 
 
@@ -122,8 +127,7 @@ class RowPainter:
         rect = self._block(layout, side, y)
         if ink.ground is not None:
             _rounded(painter, rect, ink.ground, 4)
-        style = Qt.PenStyle.DashLine if mark is Mark.MISSING else Qt.PenStyle.SolidLine
-        painter.setPen(QPen(ink.ink, 2.5, style, Qt.PenCapStyle.FlatCap))
+        painter.setPen(QPen(ink.ink, 2.5, _BARS[mark], Qt.PenCapStyle.FlatCap))
         painter.drawLine(rect.topLeft() + QPointF(1, 2), rect.bottomLeft() + QPointF(1, -2))
 
     def _paint_ground(self, painter: QPainter, patch: Patch, face: Face) -> None:

@@ -48,10 +48,11 @@ def test_a_fault_inside_the_engine_is_told_and_loses_nothing(qtbot, opened, engi
 
 
 def test_a_stale_result_is_never_shown(qtbot, opened, engine, tmp_path: Path) -> None:
-    slow_may_end, slow_ended = threading.Event(), threading.Event()
+    slow_begun, slow_may_end, slow_ended = threading.Event(), threading.Event(), threading.Event()
 
     def slow_for_the_first(original, _copy, _progress) -> None:
         if original.text == "slow":
+            slow_begun.set()
             slow_may_end.wait(10)
             slow_ended.set()
 
@@ -60,6 +61,7 @@ def test_a_stale_result_is_never_shown(qtbot, opened, engine, tmp_path: Path) ->
         (tmp_path / f"{name}.txt").write_text(name, encoding="utf-8")
     area = opened.page.view.viewport()
     drop(area, mime_of(tmp_path / "slow.txt", tmp_path / "copy.txt"))
+    assert slow_begun.wait(10)
     with qtbot.waitSignal(opened.loader.loaded):
         drop(area, mime_of(tmp_path / "quick.txt", tmp_path / "copy.txt"))
     slow_may_end.set()

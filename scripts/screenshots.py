@@ -1,0 +1,93 @@
+#!/usr/bin/env python3
+"""Save pictures of the window: the first sample, light and dark, for the README; other pairs on request."""
+
+import argparse
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+PATIENCE = 60.0  # seconds until a comparison must have come
+
+
+def parse(arguments: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--pair", nargs=2, type=Path, metavar=("ORIGINAL", "COPY"), help="instead of the first sample")
+    parser.add_argument("--out", type=Path, default=ROOT / "docs" / "pictures", help="folder for the pictures")
+    parser.add_argument("--theme", action="append", help="a theme; may be given more than once (light and dark)")
+    parser.add_argument("--scale", type=float, default=1.0, help="device pixels to a pixel, such as 2")
+    parser.add_argument("--zoom", type=int, default=100, help="size of the reading text in percent")
+    parser.add_argument("--size", default="1280x800", help="of the window, in pixels")
+    parser.add_argument("--name", default="window", help="what the pictures are called")
+    parser.add_argument("--finding", type=int, default=1, help="the finding to go to, from 1; 0 for none")
+    parser.add_argument("--scroll", type=float, default=0.0, help="how far down to scroll, 0 to 1")
+    parser.add_argument("--unfold", action="store_true", help="show the furniture")
+    parser.add_argument("--start", action="store_true", help="the start page instead of a pair")
+    return parser.parse_args(arguments)
+
+
+def main(arguments: list[str]) -> int:
+    options = parse(arguments)
+    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or sys.platform in ("win32", "darwin")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["QT_SCALE_FACTOR"] = str(options.scale)
+    sys.path.insert(0, str(ROOT))
+    options.out.mkdir(parents=True, exist_ok=True)
+    for theme in options.theme or ["light", "dark"]:
+        picture = options.out / f"{options.name}-{theme}.png"
+        take(options, theme, picture)
+        print(picture)
+    return 0
+
+
+def take(options: argparse.Namespace, theme: str, picture: Path) -> None:
+    from PySide6.QtCore import QSettings
+    from PySide6.QtWidgets import QApplication
+
+    from aligner import SAMPLES
+    from ui.main_window import MainWindow
+    from ui.settings import Settings
+
+    app = QApplication.instance() or QApplication([])
+    with tempfile.TemporaryDirectory() as folder:
+        settings = Settings(QSettings(f"{folder}/settings.ini", QSettings.Format.IniFormat))
+        settings.theme, settings.zoom = theme, options.zoom
+        window = MainWindow(settings)
+        window.resize(*(int(edge) for edge in options.size.split("x")))
+        window.show()
+        if not options.start:
+            window.open_pair(tuple(options.pair) if options.pair else (SAMPLES[0].original, SAMPLES[0].copy))
+            wait(app.processEvents, lambda: not window.loader.busy)
+            if not window.session.complete:
+                raise SystemExit(window.message.label.text())
+            show_place(options, window)
+        settle = time.monotonic() + 0.4
+        wait(app.processEvents, lambda: time.monotonic() > settle)
+        window.grab().save(str(picture))
+        window.close()
+
+
+def show_place(options: argparse.Namespace, window) -> None:  # noqa: ANN001 - the window is imported late
+    if options.unfold:
+        window.page.view.show_furniture(True)
+    for _ in range(options.finding):
+        window.next_finding()
+    if options.scroll:
+        bar = window.page.view.verticalScrollBar()
+        bar.setValue(round(bar.maximum() * options.scroll))
+
+
+def wait(turn: Callable[[], object], done: Callable[[], bool]) -> None:
+    end = time.monotonic() + PATIENCE
+    while not done():
+        if time.monotonic() > end:
+            raise SystemExit("The comparison did not come.")
+        turn()
+        time.sleep(0.01)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))
