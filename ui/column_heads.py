@@ -61,7 +61,7 @@ class ColumnHeads(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(200, round(self._look.small.line_height * 2 + 20))
+        return QSize(200, round(self._look.interface.line_height * 2 + 20))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -74,7 +74,7 @@ class ColumnHeads(QWidget):
         painter.fillRect(rule, colours["focus" if self._focused else "line"])
 
     def _paint_side(self, painter: QPainter, side: Side) -> None:
-        face, left, width = self._look.small, self._columns.left(side), self._columns.text_width
+        face, left, width = self._look.interface, self._columns.left(side), self._columns.text_width
         role, meaning = ROLE_OF_SIDE[side]
         painter.setFont(face.font)
         painter.setPen(self._look.colours["ink-dim"])

@@ -59,7 +59,8 @@ class Look:
     colours: Mapping[str, QColor]
     marks: Mapping[Mark, Ink]
     faces: Mapping[Role, Face]
-    small: Face
+    small: Face  # numbers and badges beside the text; grows with it
+    interface: Face  # heads; does not grow
 
     @property
     def body(self) -> Face:
@@ -112,6 +113,7 @@ def make_look(theme: Theme, zoom: int) -> Look:
         {mark: _ink(theme, mark) for mark in Mark},
         faces,
         _face(sans, _SMALL_POINTS * max(scale, 0.8)),
+        _face(sans, _SMALL_POINTS),
     )
 
 

@@ -25,8 +25,25 @@ class Travel:
             return
         self._view.unfold(rows[0])
         places = [place for row in rows if (place := self._view.stack.place_of_row(row)) is not None]
-        if not all(self.in_sight(place) for place in (places[0], places[-1])):
-            self._view.go(places[0], self._view.viewport().height() // 4)
+        if not all(self._words_in_sight(place, finding.id) for place in (places[0], places[-1])):
+            height = self._view.viewport().height()
+            above = self._line_in_row(places[0], finding.id)
+            self._view.go(places[0], height // 4 - (above if above > height // 2 else 0))
+
+    def _line_in_row(self, place: int, finding: str) -> int:
+        """How far below the upper edge of its row a finding begins, in pixels."""
+        layout = self._view.stack.layout(place)
+        if layout is None:
+            return 0
+        tops = [rects[0].top() for cell in layout.cells.values() if (rects := cell.rects_of(finding))]
+        return round(layout.top + min(tops, default=0.0))
+
+    def _words_in_sight(self, place: int, finding: str) -> bool:
+        line = self._view.stack.heights.top(place) + self._line_in_row(place, finding)
+        bottom = line + round(self._view.stack.look.body.line_height)
+        if self._view.stack.heights[place] <= self._view.viewport().height():
+            return self.in_sight(place)
+        return self._view.edge <= line and bottom <= self._view.edge + self._view.viewport().height()
 
     def in_sight(self, place: int) -> bool:
         """Whether a whole band, or a screenful of it, can be seen."""

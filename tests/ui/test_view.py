@@ -246,3 +246,14 @@ def test_a_text_from_right_to_left_begins_at_the_right(qtbot) -> None:
 def test_rows_stand_below_one_another_without_gaps(view) -> None:
     tops = [view.stack.heights.top(place) for place in range(len(view.stack.bands) + 1)]
     assert all(after - before == view.stack.heights[n] for n, (before, after) in enumerate(pairwise(tops)))
+
+
+def test_in_a_row_higher_than_the_view_the_words_themselves_come_into_sight(qtbot) -> None:
+    maker = Maker({"n": FindingKind.GARBLED_NAME})
+    maker.row("Before.", "Before.")
+    maker.row("much " * 900 + "said {n:Ida}", "much " * 900 + "said {n:Aida}")
+    view = _shown(qtbot, maker)
+    view.show_current(maker.comparison().findings[0])
+    at = point_of_finding(view, 1, "n", Side.COPY)
+    assert view.stack.heights[1] > view.viewport().height()
+    assert view.viewport().rect().contains(at)
