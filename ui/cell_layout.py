@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
@@ -150,7 +151,7 @@ class CellLayout:
 
 
 def _x(line: QTextLine, at: int) -> float:
-    x = line.cursorToX(at)
+    x: Any = line.cursorToX(at)  # some versions of PySide give the position back beside it
     return float(x[0] if isinstance(x, tuple | list) else x)
 
 

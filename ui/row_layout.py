@@ -84,7 +84,7 @@ def _place_badges(
         rect = QRectF(round(middle - 0.85 * size), round(top + (step - size) / 2), round(1.7 * size), size)
         badges.append(Badge(rect, f"R{row.move}", Mark.MOVED, moved.id if moved else None, row.move))
     for finding in sorted(shown, key=lambda finding: _line_of(finding, cells)):
-        line = _line_of(finding, cells) + (1 if row.move is not None else 0)
+        line = max(_line_of(finding, cells), 0 if row.move is None else 1)  # a move's badge has the first line
         while len(on_line.setdefault(line, [])) == _BADGES_ON_A_LINE:
             line += 1
         on_line[line].append(finding)

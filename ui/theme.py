@@ -70,8 +70,8 @@ class Look:
 
 def blend(ground: QColor, ink: QColor, share: float) -> QColor:
     """``ground`` with ``share`` (0 to 1) of ``ink`` in it."""
-    mixed = [a + (b - a) * share for a, b in zip(ground.getRgbF()[:3], ink.getRgbF()[:3], strict=True)]
-    return QColor.fromRgbF(*mixed)
+    pairs = ((ground.redF(), ink.redF()), (ground.greenF(), ink.greenF()), (ground.blueF(), ink.blueF()))
+    return QColor.fromRgbF(*(a + (b - a) * share for a, b in pairs))
 
 
 def _ink(theme: Theme, mark: Mark) -> Ink:

@@ -64,13 +64,13 @@ class ViewMouse(QObject):
             self._selecting = True
         if self._selecting:
             self._scroll_at_edges(at)
-            self._choose_to(at)
+            self._choose_to(self._pressed, at)
 
-    def _choose_to(self, at: QPoint) -> None:
+    def _choose_to(self, begin: QPoint, at: QPoint) -> None:
         view = self._view
         old = view.selection
-        side = old.side if old is not None else view.stack.columns.side_at(self._pressed.x())
-        anchor = old.anchor if old is not None else position_at(view.stack, side, view.page_point(self._pressed))
+        side = old.side if old is not None else view.stack.columns.side_at(begin.x())
+        anchor = old.anchor if old is not None else position_at(view.stack, side, view.page_point(begin))
         caret = position_at(view.stack, side, view.page_point(at))
         if anchor is not None and caret is not None:
             view.select_text(TextSelection(side, anchor, caret))
