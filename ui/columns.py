@@ -36,7 +36,7 @@ def make_columns(width: int, look: Look) -> Columns:
     pad = round(look.body.letter_width * 1.2)
     badge = badge_size(look)
     gutter = badge * 2 + round(badge * 0.7)
-    margin = round(look.body.letter_width * 1.1)
+    margin = round(look.body.letter_width * 1.6)
     free = width - 2 * margin - 2 * number - gutter - 2 * pad
     text = float(int(min(max(free / 2, _NARROWEST), look.body.letter_width * _LONGEST_LINE)))
     spare = max(0.0, free / 2 - text)

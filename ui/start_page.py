@@ -32,6 +32,7 @@ class DropArea(QWidget):
         self.title = _label(role, 1.5, bold=True)
         self.meaning = _label(meaning, 1.0, dim=True)
         self.state = _label(_EMPTY, 1.1)
+        self.state.setMinimumHeight(2 * self.state.fontMetrics().lineSpacing())  # the buttons of both areas stay level
         self.open_button = QPushButton("Open…")
         self.paste_button = QPushButton("Paste")
         self.open_button.setAccessibleName(f"Open a file as the {side.value}")
