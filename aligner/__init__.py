@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from aligner.kinds import KINDS as KINDS
     from aligner.kinds import KindInfo as KindInfo
     from aligner.kinds import Mark as Mark
-    from aligner.language import NAMES as LANGUAGE_NAMES
+    from aligner.language import LANGUAGE_NAMES as LANGUAGE_NAMES
     from aligner.model import Comparison as Comparison
     from aligner.model import Document as Document
     from aligner.model import Edit as Edit
@@ -76,14 +76,13 @@ _HOMES = {
     "themes": ("THEMES", "MarkStyle", "Theme", "load_theme"),
 }  # fmt: skip
 _HOME = {name: module for module, names in _HOMES.items() for name in names}
-_ALIASES = {"LANGUAGE_NAMES": "NAMES"}
-__all__ = sorted(_HOME)  # noqa: PLE0605 - the table above is the list
+__all__ = sorted(_HOME)
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401 - whatever the table names
     if name not in _HOME:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(f"aligner.{_HOME[name]}"), _ALIASES.get(name, name))
+    value = getattr(import_module(f"aligner.{_HOME[name]}"), name)
     globals()[name] = value
     return value
 

@@ -13,7 +13,24 @@ _ARTICLES = frozenset(
 # Behind a name only these surely open a sentence ("… in Vietnam At least 13 people …").
 _OPENERS = _ARTICLES | frozenset(
     ["this", "these", "those", "he", "she", "it", "they", "we", "in", "on", "at", "as", "after", "according", "there"]
-    + ["er", "sie", "es", "wir", "im", "am", "bei", "nach", "laut", "dies", "dans", "selon", "ce", "cette", "ils", "elle"]
+    + [
+        "er",
+        "sie",
+        "es",
+        "wir",
+        "im",
+        "am",
+        "bei",
+        "nach",
+        "laut",
+        "dies",
+        "dans",
+        "selon",
+        "ce",
+        "cette",
+        "ils",
+        "elle",
+    ]
     + ["en", "según", "tras", "este", "esta", "se"]
 )
 # Words that no headline ends with.
@@ -80,7 +97,9 @@ def _restated(inner: list[Token], seams: list[int], grammar: frozenset[str]) -> 
         ours = {_stem(t) for t in inner[:n] if t.is_word and t.folded not in grammar}
         theirs = {_stem(t) for t in inner[n:] if t.is_word and t.folded not in grammar}
         shared = len(ours & theirs)
-        enough = len(ours) >= _LEAD_LEFT and len(theirs) >= _LEAD_RIGHT and shared >= 2 and shared >= _RESTATED * len(ours)
+        enough = (
+            len(ours) >= _LEAD_LEFT and len(theirs) >= _LEAD_RIGHT and shared >= 2 and shared >= _RESTATED * len(ours)
+        )
         weight = shared - 0.5 * (len(ours) - shared)
         if enough and (found is None or weight > best):
             best, found = weight, n

@@ -3,7 +3,7 @@
 from aligner.alignment import align
 from aligner.findings import find
 from aligner.folding import fold, words
-from aligner.language import NAMES, UNKNOWN, function_words
+from aligner.language import LANGUAGE_NAMES, UNKNOWN, function_words
 from aligner.model import Comparison, Document, Edit, EditKind, Link, Story
 from aligner.options import DEFAULT, Options
 from aligner.progress import SILENT, Progress
@@ -87,7 +87,7 @@ def _notes(ours: Document, theirs: Document) -> tuple[str, ...]:
         notes.append("Both sides are the same file.")
     if ours.language != theirs.language and UNKNOWN not in (ours.language, theirs.language):
         notes.append(
-            f"The original seems to be in {NAMES.get(ours.language, ours.language)} and the copy in "
-            f"{NAMES.get(theirs.language, theirs.language)}: translated texts cannot be compared well."
+            f"The original seems to be in {LANGUAGE_NAMES.get(ours.language, ours.language)} and the copy in "
+            f"{LANGUAGE_NAMES.get(theirs.language, theirs.language)}: translated texts cannot be compared well."
         )
     return tuple(notes)

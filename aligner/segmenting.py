@@ -21,7 +21,9 @@ _OVERLOOKED = re.compile(
     | (?<=\b[a-z]\.)\s+(?=(?:According|The|This|In|It|He|She|They|But|After|There)\b)  # 40 sq. m. The …""",
     re.VERBOSE,
 )
-_SHORTENED = re.compile(r"\b(?:[^\W\d_]|Mr|Mrs|Ms|Dr|Prof|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|No|Nr|Sr|Sra|Mme|bzw|ca|vgl)\.\s*$")
+_SHORTENED = re.compile(
+    r"\b(?:[^\W\d_]|Mr|Mrs|Ms|Dr|Prof|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|No|Nr|Sr|Sra|Mme|bzw|ca|vgl)\.\s*$"
+)
 _LONGEST = 20_000  # code points: a sentence without an end is cut at a space for the sake of everything behind
 
 
@@ -105,7 +107,9 @@ def _sentence_spans(text: str, paragraph: Span, language: str) -> list[Span]:
 
 def _split_overlooked(body: str, start: int, end: int) -> list[tuple[int, int]]:
     """A piece cut where the splitter overlooked the end of a sentence."""
-    cuts = [m.end() for m in _OVERLOOKED.finditer(body, start, end) if not _SHORTENED.search(body[start : m.start() + 1])]
+    cuts = [
+        m.end() for m in _OVERLOOKED.finditer(body, start, end) if not _SHORTENED.search(body[start : m.start() + 1])
+    ]
     return list(pairwise([start, *cuts, end]))
 
 

@@ -1,6 +1,7 @@
 """What the detectors look at: the mentions of both texts, found once, and each link with its words and edits."""
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -91,8 +92,13 @@ class Part:
         return self.document.text
 
     @cached_property
+    def plain_counts(self) -> Counter[str]:
+        """How often each word stands here, in bare Latin letters."""
+        return Counter(plain(t.text) for t in self.words)
+
+    @cached_property
     def plain_words(self) -> frozenset[str]:
-        return frozenset(plain(t.text) for t in self.words)
+        return frozenset(self.plain_counts)
 
     @cached_property
     def folded_words(self) -> list[str]:
@@ -135,6 +141,11 @@ class Passage:
     def changes(self) -> list[int]:
         """The indices of the edits in which words differ."""
         return [n for n, e in enumerate(self.edits) if e.kind not in (EditKind.EQUAL, EditKind.HARMLESS)]
+
+    @cached_property
+    def kept(self) -> list[Edit]:
+        """The edits in which the words are alike."""
+        return [e for e in self.edits if e.kind in (EditKind.EQUAL, EditKind.HARMLESS)]
 
     def edit_of_original(self, span: Span) -> int:
         """The index of the edit that holds the start of a span of the original."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from aligner.common_words import is_common
 from aligner.findings.draft import draft, shown
 from aligner.findings.facts import Facts, Part, Passage
 from aligner.folding import Token
@@ -35,11 +36,11 @@ class WordPair:
 def changed_names(passage: Passage) -> Iterator[Finding]:
     """Garbled names, spelling variants and changed names of one passage.
 
-    A word that stands anywhere in the other side of the passage is told. What is left on both sides is paired by
-    likeness and place; likeness then labels the pair. Weak in German, where nouns look like names.
+    A word that the other side of the passage has as well is told. What is left on both sides is paired by likeness and
+    place; likeness then labels the pair. Weak in German, where nouns look like names.
     """
-    ours = [w for w in name_words(passage.original) if not _is_told(w.token, passage.copy)]
-    theirs = [w for w in _candidates(passage.copy) if not _is_told(w.token, passage.original)]
+    ours = _left_over(passage.original, passage.copy, [e.original for e in passage.kept])
+    theirs = _left_over(passage.copy, passage.original, [e.copy for e in passage.kept])
     pairs = _pair(passage, ours, theirs)
     paired = {id(word.token) for pair in pairs for word in (pair.original, pair.copy)}
     pairs += _swapped_in_name(passage, ours, theirs, paired)
@@ -60,22 +61,30 @@ def name_words(part: Part) -> list[NameWord]:
     ]
 
 
-def _candidates(copy: Part) -> list[NameWord]:
-    """Words of the copy that may stand for a name: its names, and any other word with a capital."""
-    named = name_words(copy)
+def _left_over(part: Part, other: Part, kept: list[Span]) -> list[NameWord]:
+    """The words that may stand for a name - of a name, or with any capital - and that the other side does not have."""
+    named = name_words(part)
     seen = {w.token.start for w in named}
     others = [
-        NameWord(t, Mention(MentionKind.NAME, Span(t.start, t.end), t.text, plain(t.text)))
-        for t in copy.words
-        if t.start not in seen and t.text[0].isupper() and len(t.text) > _SHORT and t.folded not in copy.facts.grammar
+        NameWord(t, Mention(MentionKind.NAME, _span(t), t.text, plain(t.text)))
+        for t in part.words
+        if t.start not in seen and t.text[0].isupper() and len(t.text) > _SHORT and t.folded not in part.facts.grammar
     ]
-    return sorted([*named, *others], key=lambda w: w.token.start)
+    return [
+        w
+        for w in sorted([*named, *others], key=lambda w: w.token.start)
+        if not any(span.covers(_span(w.token)) for span in kept) and not _is_told(w.token, part, other)
+    ]
 
 
-def _is_told(token: Token, other: Part) -> bool:
+def _is_told(token: Token, part: Part, other: Part) -> bool:
+    """Whether the other side has the word as often, or a form of it that this side does not have itself."""
     word = plain(token.text)
-    return word in other.plain_words or any(
-        is_inflected(word, w, other.document.language) for w in other.plain_words if w[:4] == word[:4]
+    if other.plain_counts[word]:
+        return other.plain_counts[word] >= part.plain_counts[word]
+    return any(
+        w[:4] == word[:4] and w not in part.plain_counts and is_inflected(word, w, other.document.language)
+        for w in other.plain_counts
     )
 
 
@@ -84,8 +93,8 @@ def _pair(passage: Passage, ours: list[NameWord], theirs: list[NameWord]) -> lis
     options = []
     for one in ours:
         for other in theirs:
-            match = relate_words(one.token.text, other.token.text)
             apart = passage.distance(_span(one.token), _span(other.token))
+            match = _relate(one.token.text, other.token.text, apart == 0, passage)
             if not _fits(one, other, match, apart, passage):
                 continue
             options.append((match.likeness + _SAME_PLACE * (apart == 0), one, other, match))
@@ -99,14 +108,38 @@ def _pair(passage: Passage, ours: list[NameWord], theirs: list[NameWord]) -> lis
     return pairs
 
 
+def _relate(right: str, wrong: str, in_place: bool, passage: Passage) -> NameMatch:
+    """The relation of two words; a plain word that became none is a misprint, however it may sound."""
+    match = relate_words(right, wrong, in_place=in_place)
+    broken = is_common(right, passage.original.document.language) and not is_common(
+        wrong, passage.copy.document.language
+    )
+    if match.relation is NameRelation.VARIANT and broken:
+        return NameMatch(NameRelation.GARBLED, match.likeness)
+    return match
+
+
 def _fits(one: NameWord, other: NameWord, match: NameMatch, apart: int, passage: Passage) -> bool:
+    """Whether a likeness is more than chance or grammar."""
     if match.relation is NameRelation.VARIANT:
         return True
-    if match.relation is not NameRelation.GARBLED or min(len(one.token.text), len(other.token.text)) < _SHORT:
+    right, wrong = one.token.text, other.token.text
+    if match.relation is not NameRelation.GARBLED or min(len(right), len(wrong)) < _SHORT:
         return False
-    if plain(other.token.text) in passage.original.facts.vocabulary:
-        return False  # a word of the original itself is no corruption
+    if plain(wrong) in passage.original.facts.vocabulary or _is_word_form(right, wrong, passage):
+        return False
+    named = any(name.span.covers(_span(one.token)) for name in passage.original.names)
+    if not named:  # a capital that its place may have given: only a plain misprint tells
+        return apart == 0 and match.likeness >= GARBLED_FROM
     return apart <= _MISPLACED if match.likeness >= GARBLED_FROM else apart == 0
+
+
+def _is_word_form(right: str, wrong: str, passage: Passage) -> bool:
+    """Whether two words are forms of one word, or both plain words: Russia, Russian; Protective, Preventative."""
+    language = passage.copy.document.language
+    if is_inflected(right, wrong, language) or plain(wrong).endswith(plain(right)):
+        return True
+    return is_common(wrong, language) and is_common(right, passage.original.document.language)
 
 
 def _swapped_in_name(
@@ -119,7 +152,9 @@ def _swapped_in_name(
             continue
         for other in theirs:
             shared = _words_of(one.name) & _words_of(other.name)
-            if id(other.token) not in paired and shared and passage.distance(_span(one.token), _span(other.token)) <= 1:
+            near = passage.distance(_span(one.token), _span(other.token)) <= 1
+            words = _is_word_form(one.token.text, other.token.text, passage)
+            if id(other.token) not in paired and shared and near and not words:
                 paired |= {id(one.token), id(other.token)}
                 found.append(WordPair(one, other, relate_words(one.token.text, other.token.text)))
                 break
@@ -127,16 +162,43 @@ def _swapped_in_name(
 
 
 def _findings(passage: Passage, pairs: list[WordPair]) -> Iterator[Finding]:
-    """One finding for the pairs of one name with one name, labelled by the worst of them."""
-    groups: dict[tuple[Span, Span], list[WordPair]] = {}
+    """One finding for the pairs of one name with one name that have the same relation."""
+    groups: dict[tuple[Span, Span, NameRelation], list[WordPair]] = {}
     for pair in pairs:
-        groups.setdefault((pair.original.name.span, pair.copy.name.span), []).append(pair)
-    for (ours, theirs), group in groups.items():
-        if all(p.match.relation is NameRelation.SAME for p in group):
+        if pair.match.relation is not NameRelation.SAME:
+            key = (pair.original.name.span, pair.copy.name.span, pair.match.relation)
+            groups.setdefault(key, []).append(pair)
+    for (ours, theirs, relation), group in groups.items():
+        garbled = (ours, theirs, NameRelation.GARBLED)
+        if relation is NameRelation.VARIANT and garbled in groups:
             continue
-        relation = max((p.match.relation for p in group), key=list(NameRelation).index)
+        if relation is NameRelation.OTHER and garbled in groups and _is_near(group, groups[garbled]):
+            continue
         likeness = min(p.match.likeness for p in group)
-        yield _label(passage, ours, theirs, relation, likeness)
+        spans = (
+            _narrowed(passage.original, ours, [p.original.token for p in group], passage.copy),
+            _narrowed(passage.copy, theirs, [p.copy.token for p in group], passage.original),
+        )
+        yield _label(passage, *spans, relation, likeness)
+
+
+def _is_near(group: list[WordPair], garbled: list[WordPair]) -> bool:
+    """Whether words without likeness stand beside garbled ones: then they are part of the same damage."""
+    return any(
+        abs(p.copy.token.start - g.copy.token.end) <= 1 or abs(g.copy.token.start - p.copy.token.end) <= 1
+        for p in group
+        for g in garbled
+    )
+
+
+def _narrowed(part: Part, name: Span, changed: list[Token], other: Part) -> Span:
+    """The changed words of a name, with the word before them where both sides have it: the given name."""
+    inner = [t for t in part.words if name.covers(_span(t))]
+    first, last = min(t.start for t in changed), max(t.end for t in changed)
+    before = [t for t in inner if t.end <= first]
+    if before and plain(before[-1].text) in other.plain_words:
+        first = before[-1].start
+    return Span(first, last)
 
 
 def _label(passage: Passage, ours: Span, theirs: Span, relation: NameRelation, likeness: float) -> Finding:
@@ -167,13 +229,19 @@ def _changed(passage: Passage, ours: list[NameWord], theirs: list[NameWord]) -> 
             continue
         content = passage.original.content(edit.original), passage.copy.content(edit.copy)
         whole = len(content[0]) == len(mine) and len(content[1]) == len(yours)
+        whole = whole and not _are_words(mine, passage.original) and not _are_words(yours, passage.copy)
         known = any(plain(w.token.text) in passage.original.facts.vocabulary for w in yours)
         if whole and not known and max(len(mine), len(yours)) <= _SWAPPED_WORDS:
             ours_span = Span(mine[0].token.start, mine[-1].token.end)
             theirs_span = Span(yours[0].token.start, yours[-1].token.end)
-            match = relate_words(ours_span.of(passage.original.text), theirs_span.of(passage.copy.text))
+            match = relate_words(ours_span.of(passage.original.text), theirs_span.of(passage.copy.text), in_place=True)
             relation = NameRelation.GARBLED if match.relation is NameRelation.GARBLED else NameRelation.OTHER
             yield _label(passage, ours_span, theirs_span, relation, match.likeness)
+
+
+def _are_words(words: list[NameWord], part: Part) -> bool:
+    """Whether a name is made of plain words: the State Court, which others call the Federal Court."""
+    return all(is_common(w.token.text, part.document.language) for w in words)
 
 
 def nonsense_names(passage: Passage) -> Iterator[Finding]:

@@ -10,7 +10,7 @@ from aligner.model import Edit, Finding, FindingKind, Severity, Span
 from aligner.naming import plain
 
 _LOCAL = 4  # words: a longer edit is a rewording, in which a negation may be said by other means
-_NEGATIVE_PREFIXES = ("un", "im", "in", "ir", "il", "non", "dis", "anti")
+_NEGATIVE_PREFIXES = ("un", "im", "in", "ir", "il", "non", "dis")
 
 
 def changed_polarity(passage: Passage) -> Iterator[Finding]:

@@ -130,8 +130,7 @@ def _is_noun_like(sentence: Sequence[Token], n: int, capitals: Capitals, grammar
     """Whether a German capital is more likely a noun's: behind an article, an adjective or a number."""
     before = sentence[n - 1]
     return (
-        before.is_word
-        and not before.text[0].isupper()
+        (before.is_word and not before.text[0].isupper())
         or before.folded in grammar
         or capitals.small[plain(sentence[n].text)] > 0
     )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from aligner.kinds import KINDS, KindInfo, Mark
-from aligner.language import NAMES, UNKNOWN
+from aligner.language import LANGUAGE_NAMES, UNKNOWN
 from aligner.model import Comparison, Document, Finding, FindingKind, NameEntry, NameStatus, Severity, Side
 from aligner.reports.cells import CellMaker, FoldView, RowView, anchor
 from aligner.reports.counts import kind_counts, word_count
@@ -135,7 +135,7 @@ def _text(side: Side, document: Document) -> Text:
         side=side,
         name=document.name,
         title=document.story.title or "",
-        language=NAMES.get(document.language, document.language) if known else "language not known",
+        language=LANGUAGE_NAMES.get(document.language, document.language) if known else "language not known",
         lang=document.language if known else "",
         dir=("rtl" if document.language in _RIGHT_TO_LEFT else "ltr") if known else "auto",
         words=word_count(document),
