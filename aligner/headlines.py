@@ -7,38 +7,19 @@ from aligner.model import Span
 _LEFT, _RIGHT = 2, 5  # words before and behind a seam, at least
 _LEAD_LEFT, _LEAD_RIGHT = 4, 6
 _RESTATED = 0.3  # share of the headline's content words that the lead takes up again
-_ARTICLES = frozenset(
-    ["the", "a", "an", "der", "die", "das", "ein", "eine", "le", "la", "les", "un", "une", "el", "los", "las", "il"]
-)
+_ARTICLES = frozenset("the a an der die das ein eine le la les un une el los las il".split())
 # Behind a name only these surely open a sentence ("… in Vietnam At least 13 people …").
-_OPENERS = _ARTICLES | frozenset(
-    ["this", "these", "those", "he", "she", "it", "they", "we", "in", "on", "at", "as", "after", "according", "there"]
-    + [
-        "er",
-        "sie",
-        "es",
-        "wir",
-        "im",
-        "am",
-        "bei",
-        "nach",
-        "laut",
-        "dies",
-        "dans",
-        "selon",
-        "ce",
-        "cette",
-        "ils",
-        "elle",
-    ]
-    + ["en", "según", "tras", "este", "esta", "se"]
+_OPENERS = _ARTICLES.union(
+    "this these those he she it they we in on at as after according there".split(),
+    "er sie es wir im am bei nach laut dies".split(),
+    "dans selon ce cette ils elle en según tras este esta se".split(),
 )
+
 # Words that no headline ends with.
-_HANGING = _ARTICLES | frozenset(
-    ["of", "in", "to", "for", "and", "or", "by", "with", "from", "at", "on", "as", "that", "than", "but", "is", "was"]
-    + ["und", "oder", "von", "vom", "zu", "zum", "mit", "im", "am", "für", "den", "dem", "des", "auf", "bei", "aus"]
-    + ["de", "du", "des", "et", "ou", "à", "au", "aux", "en", "dans", "par", "pour", "sur", "que", "qui", "d", "l"]
-    + ["del", "y", "o", "con", "por", "para", "al", "su", "di", "e", "da", "do"]
+_HANGING = _ARTICLES.union(
+    "of in to for and or by with from at on as that than but is was".split(),
+    "und oder von vom zu zum mit im am für den dem des auf bei aus".split(),
+    "de du et ou à au aux en dans par pour sur que qui d l del y o con por para al su di e da do".split(),
 )
 
 

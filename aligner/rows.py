@@ -60,8 +60,9 @@ class Cell:
 class Row:
     """One row of the paired view.
 
-    ``link`` is the index of the link shown (None for furniture); ``move`` the number of the badge that the two rows
-    of a moved passage share; ``findings`` the ids of all findings with a place in the row, worst first.
+    ``link`` is the index of the link shown (None for furniture); ``move`` the number of the badge that all rows of a
+    moved passage share (the two ends of one link have the same ``link``); ``findings`` the ids of all findings with a
+    place in the row, worst first.
     """
 
     kind: RowKind
@@ -75,7 +76,7 @@ class Row:
 def build_rows(comparison: Comparison) -> tuple[Row, ...]:
     """All rows in reading order. Each text's own (not ghost) cells hold all its sentences, once each, in order."""
     builder = _Builder(comparison)
-    moves = {n: number for number, n in enumerate(_moved(comparison), 1)}
+    moves = _move_numbers(comparison)
     ours = [(k.original[0], builder.lone(n, moves.get(n), Side.ORIGINAL)) for n, k in _only(comparison, Side.ORIGINAL)]
     theirs = [(k.copy[0], builder.lone(n, moves.get(n), Side.COPY)) for n, k in _only(comparison, Side.COPY)]
     ours = sorted([*ours, *builder.furniture(Side.ORIGINAL)], key=lambda place: -place[0])
@@ -92,10 +93,18 @@ def build_rows(comparison: Comparison) -> tuple[Row, ...]:
     return (*rows, *(row for _, row in reversed(ours)), *(row for _, row in reversed(theirs)))
 
 
-def _moved(comparison: Comparison) -> list[int]:
-    """The indices of the moved links in the order of the original: so the badges are numbered."""
-    moved = [n for n, link in enumerate(comparison.links) if link.moved]
-    return sorted(moved, key=lambda n: comparison.links[n].original)
+def _move_numbers(comparison: Comparison) -> dict[int, int]:
+    """The badge number of each moved link, in the order of the original; a block that moved together shares one."""
+    moved = [(n, link) for n, link in enumerate(comparison.links) if link.moved]
+    moved.sort(key=lambda pair: pair[1].original)
+    numbers: dict[int, int] = {}
+    number = 0
+    for k, (n, link) in enumerate(moved):
+        before = moved[k - 1][1] if k else None
+        joined = before and link.original[0] == before.original[-1] + 1 and link.copy[0] == before.copy[-1] + 1
+        number += not joined
+        numbers[n] = number
+    return numbers
 
 
 def _only(comparison: Comparison, side: Side) -> list[tuple[int, Link]]:

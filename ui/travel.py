@@ -55,8 +55,8 @@ class Travel:
     def to_other_end(self, row: int) -> None:
         """From one row of a moved passage to the other."""
         rows = self._view.stack.content.rows
-        move = rows[row].move
-        ends = [index for index, other in enumerate(rows) if other.move == move and index != row]
+        move, link = rows[row].move, rows[row].link
+        ends = [index for index, other in enumerate(rows) if other.link == link and index != row]
         if move is not None and ends and (place := self._view.stack.place_of_row(ends[0])) is not None:
             self._view.go(place, self._view.viewport().height() // 4)
 

@@ -6,8 +6,9 @@ from aligner.alignment.near import NearPairs
 from aligner.findings.details import details, is_told_elsewhere
 from aligner.findings.facts import Facts, Passage, gather
 from aligner.findings.ledger import name_ledger
+from aligner.findings.lone_names import inconsistent_names, suspect_names
 from aligner.findings.meaning import changed_wording
-from aligner.findings.names import changed_names, inconsistent_names, nonsense_names, suspect_names
+from aligner.findings.names import changed_names, nonsense_names
 from aligner.findings.numbers import changed_dates, changed_numbers
 from aligner.findings.passages import lone_passages, moved_passages
 from aligner.findings.polarity import changed_polarity

@@ -12,6 +12,7 @@ from aligner.similarity import Likeness
 
 _PHRASE = 3  # content words without a counterpart that make a phrase worth a finding
 _CONDITION_PHRASE = 2  # behind a condition word fewer are enough
+_OPENING = 2  # words among which a condition word opens a phrase: "especially while …"
 _LIKE_LETTERS = 4  # words that share this many first letters are taken as forms of one
 _JOINED = 2  # told words inside a phrase that do not part it
 
@@ -29,10 +30,25 @@ def details(passage: Passage, likeness: Likeness) -> Iterator[Finding]:
             (passage.copy, passage.original, edit.copy, edit.original, FindingKind.ADDED_FACT),
         ):
             room = 0 if edit.kind is not EditKind.REPLACED else len(_untold(other, part, other_span, likeness))
+            yield from _broken_compounds(passage, part, other, n, kind)
             for phrase in _phrases(part, other, span, likeness):
-                finding = _finding(passage, part, phrase, kind, room, likeness)
+                finding = _finding(passage, part, other, phrase, kind, room)
                 if finding is not None:
                     yield finding
+
+
+def _broken_compounds(passage: Passage, part: Part, other: Part, n: int, kind: FindingKind) -> Iterator[Finding]:
+    """The half of a compound that went while the other half stayed: full-scale and full."""
+    edit = passage.edits[n]
+    span = edit.original if kind is FindingKind.MISSING_FACT else edit.copy
+    inner = [t for t in part.tokens if span.start <= t.start and t.end <= span.end]
+    before = [t for t in part.words if t.end <= span.start]
+    if len(inner) < 2 or not before or inner[0].folded != "-" or not inner[1].is_word:
+        return
+    whole = Span(before[-1].start, inner[1].end)
+    joined = before[-1].end == inner[0].start and inner[0].end == inner[1].start
+    if joined and inner[1].folded not in part.facts.grammar and plain(inner[1].text) not in other.plain_words:
+        yield _draft(passage, part, whole, kind, Severity.LOW, "detail", 50.0)
 
 
 def _untold(part: Part, other: Part, span: Span, likeness: Likeness) -> list[Token]:
@@ -66,7 +82,7 @@ def _phrases(part: Part, other: Part, span: Span, likeness: Likeness) -> Iterato
         elif run:
             told += token.folded not in part.facts.grammar
             if told > _JOINED:
-                yield _trimmed(run, untold)
+                yield _trimmed(run, untold, part)
                 run, told = [], 0
             else:
                 run.append(token)
@@ -75,7 +91,7 @@ def _phrases(part: Part, other: Part, span: Span, likeness: Likeness) -> Iterato
         elif run:
             run.append(token)
     if run:
-        yield _trimmed(run, untold)
+        yield _trimmed(run, untold, part)
 
 
 def _openers(part: Part) -> frozenset[str]:
@@ -83,39 +99,63 @@ def _openers(part: Part) -> frozenset[str]:
     return polarity_words(part.document.language).condition
 
 
-def _trimmed(run: Sequence[Token], untold: set[int]) -> list[Token]:
+def _trimmed(run: Sequence[Token], untold: set[int], part: Part) -> list[Token]:
+    """A run up to its last untold word; a clause ends before the verb that takes up the main clause again.
+
+    "before a deal has been signed | would be considered": the second group of auxiliary verbs starts the main clause.
+    """
+    table = polarity_words(part.document.language)
+    if run[0].folded in table.condition:
+        groups, inside = 0, False
+        for n, token in enumerate(run):
+            helps = token.folded in table.auxiliary
+            groups += helps and not inside
+            inside = helps
+            if groups == 2:
+                run = run[:n]
+                break
     last = max((n for n, t in enumerate(run) if t.start in untold), default=-1)
     return list(run[: last + 1])
 
 
 def _finding(
-    passage: Passage, part: Part, phrase: list[Token], kind: FindingKind, room: int, likeness: Likeness
+    passage: Passage, part: Part, other: Part, phrase: list[Token], kind: FindingKind, room: int
 ) -> Finding | None:
     content = [t for t in phrase if t.folded not in part.facts.grammar]
     if not content:
         return None
-    condition = phrase[0].folded in _openers(part)
+    openers = [t for t in phrase[:_OPENING] if t.folded in _openers(part)]
+    condition = bool(openers)
+    if openers and not any(t.folded in other.folded_words for t in openers):
+        room = 0  # one clause put for another tells something else
     named = any(name.span.touches(Span(t.start, t.end)) for t in content for name in part.names)
     needed = _CONDITION_PHRASE if condition else _PHRASE
     # What stands in the place of the phrase may tell the same in other words: it counts against it.
     if len(content) - room < needed:
         return None
     span = Span(phrase[0].start, phrase[-1].end)
-    missing = kind is FindingKind.MISSING_FACT
-    severity = (
-        Severity.HIGH if condition else Severity.MEDIUM if named or len(content) - room > _PHRASE else Severity.LOW
-    )
-    words = shown(span.of(part.text))
+    weight = len(content) - room
+    if condition:
+        severity = Severity.HIGH if kind is FindingKind.MISSING_FACT else Severity.MEDIUM
+    else:
+        severity = Severity.MEDIUM if named or weight > _PHRASE else Severity.LOW
     what = "condition" if condition else "detail"
-    message = f"The copy leaves out the {what} {words}." if missing else f"The copy adds the {what} {words}."
+    return _draft(passage, part, span, kind, severity, what, min(95.0, 45.0 + 10.0 * weight))
+
+
+def _draft(
+    passage: Passage, part: Part, span: Span, kind: FindingKind, severity: Severity, what: str, score: float
+) -> Finding:
+    missing = kind is FindingKind.MISSING_FACT
+    words = shown(span.of(part.text))
     return draft(
         kind,
         severity,
         [span] if missing else [],
         [] if missing else [span],
-        message,
+        f"The copy leaves out the {what} {words}." if missing else f"The copy adds the {what} {words}.",
         suggestion=span.of(part.text) if missing else None,
-        score=min(95.0, 45.0 + 10.0 * (len(content) - room)),
+        score=score,
         link=passage.number,
     )
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from aligner.common_words import is_common
 from aligner.findings.draft import draft, shown
-from aligner.findings.facts import Facts, Part, Passage
+from aligner.findings.facts import Part, Passage
 from aligner.folding import Token
 from aligner.model import EditKind, Finding, FindingKind, Mention, MentionKind, Severity, Span
 from aligner.naming import GARBLED_FROM, NameMatch, NameRelation, is_inflected, plain, relate_words
@@ -276,57 +276,6 @@ def _head(passage: Passage, n: int) -> tuple[int, int]:
         content = part.content(span)
         starts.append(content[-1].start if content else span.end)
     return starts[0], starts[1]
-
-
-def inconsistent_names(facts: Facts, other: Facts) -> Iterator[Finding]:
-    """Two spellings of one name inside the copy that the original does not have both."""
-    first: dict[str, Span] = {}
-    for name in facts.names:
-        for word in facts.words_of(name):
-            first.setdefault(plain(word.text), _span(word))
-    rare = sorted(w for w in first if len(w) >= 5 and w not in other.vocabulary)
-    for n, one in enumerate(rare):
-        for two in rare[n + 1 :]:
-            match = relate_words(one, two)
-            near = match.relation is NameRelation.VARIANT or match.likeness >= _ONE_NAME
-            if near and not is_inflected(one, two, facts.document.language):
-                a, b = sorted((first[one], first[two]))
-                text = facts.document.text
-                message = f"The copy spells what seems to be one name in two ways: {shown(a.of(text))} and {shown(b.of(text))}."
-                yield draft(
-                    FindingKind.INCONSISTENT_NAME, Severity.MEDIUM, [], [a, b], message, score=100 * match.likeness
-                )
-
-
-def suspect_names(facts: Facts, other: Facts, accounted: list[Span]) -> Iterator[Finding]:
-    """Names of the copy alone that look like a corrupted name of the original.
-
-    Weak: it knows no names but those of the two texts.
-    """
-    known = sorted({plain(w.text) for name in other.names for w in other.words_of(name) if len(w.text) >= 5})
-    seen: set[str] = set()
-    for name in facts.names:
-        if any(name.span.touches(span) for span in accounted):
-            continue
-        for word in facts.words_of(name):
-            spelling = plain(word.text)
-            if len(spelling) < 5 or spelling in other.vocabulary or spelling in seen:
-                continue
-            seen.add(spelling)
-            best = max(known, key=lambda k: (relate_words(k, spelling).likeness, k), default="")
-            if not best or is_inflected(best, spelling, facts.document.language):
-                continue
-            match = relate_words(best, spelling)
-            if match.relation is NameRelation.GARBLED and match.likeness >= _ONE_NAME:
-                right = next(w.text for n in other.names for w in other.words_of(n) if plain(w.text) == best)
-                message = f"{shown(name.text)} is not in the original; is {shown(right)} meant?"
-                yield draft(
-                    FindingKind.SUSPECT_NAME, Severity.MEDIUM, [], [name.span], message,
-                    suggestion=right, score=100 * match.likeness,
-                )  # fmt: skip
-
-
-_ONE_NAME = 0.82  # likeness from which two words that stand in different places may be one name
 
 
 def _words_of(name: Mention) -> set[str]:

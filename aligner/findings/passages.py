@@ -2,65 +2,88 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from aligner.alignment.near import NearPairs
 from aligner.findings.draft import draft, shown
 from aligner.folding import words
 from aligner.model import Document, Finding, FindingKind, Link, Role, Severity
 from aligner.options import Options
-from aligner.similarity import Likeness
+from aligner.similarity import Bag, Likeness
 
 _NEARLY_ALL = 0.85  # share of a sentence's weight that must be told elsewhere
+_HEAD = 8  # sentences at the top of a text among which headline, deck and lead say the same
 _HEAVY_WORDS = 8  # a passage this long tells something; a shorter one is a headline, a label, a line of a caption
 
 
 def lone_passages(
     original: Document, copy: Document, links: Sequence[Link], near: NearPairs, likeness: Likeness, options: Options
 ) -> Iterator[Finding]:
-    """Missing and added passages, a finding a paragraph. What merely repeats a passage told elsewhere is none."""
+    """Missing and added passages, a finding a paragraph; of low weight where another passage tells the same."""
     told = {j for link in links if link.original for j in link.copy}
     source = {i for link in links if link.copy for i in link.original}
     repeated = _Repeated(near, likeness, options)
-    missing = [(n, k.original) for n, k in enumerate(links) if not k.copy and not repeated.in_copy(k.original[0], told)]
-    added = [(n, k.copy) for n, k in enumerate(links) if not k.original and not repeated.in_original(k.copy[0], source)]
+    missing = [
+        _Lone(n, k.original[0], repeated.in_copy(k.original[0], told, source))
+        for n, k in enumerate(links)
+        if not k.copy
+    ]
+    added = [
+        _Lone(n, k.copy[0], repeated.in_original(k.copy[0], source, told))
+        for n, k in enumerate(links)
+        if not k.original
+    ]
     for group in _by_paragraph(original, missing):
-        spans = [original.span_of(numbers) for _, numbers in group]
+        spans = [original.sentences[lone.sentence].span for lone in group]
         text = " ".join(span.of(original.text) for span in spans)
-        message = f"The copy does not tell this passage of the original: {shown(text)}"
-        severity = _severity(original.role_of(group[0][1][0]), text)
-        yield draft(FindingKind.MISSING_PASSAGE, severity, spans, [], message, suggestion=text, link=group[0][0])
+        tail = ", but tells the same elsewhere" if group[0].repeated else ""
+        message = f"The copy does not have this passage of the original{tail}: {shown(text)}"
+        severity = _severity(original, group[0], text)
+        yield draft(FindingKind.MISSING_PASSAGE, severity, spans, [], message, suggestion=text, link=group[0].link)
     for group in _by_paragraph(copy, added):
-        spans = [copy.span_of(numbers) for _, numbers in group]
+        spans = [copy.sentences[lone.sentence].span for lone in group]
         text = " ".join(span.of(copy.text) for span in spans)
-        message = f"The original does not have this passage: {shown(text)}"
-        severity = _severity(copy.role_of(group[0][1][0]), text)
-        yield draft(FindingKind.ADDED_PASSAGE, severity, [], spans, message, link=group[0][0])
+        tail = ", but tells the same elsewhere" if group[0].repeated else ""
+        message = f"The original does not have this passage{tail}: {shown(text)}"
+        yield draft(FindingKind.ADDED_PASSAGE, _severity(copy, group[0], text), [], spans, message, link=group[0].link)
 
 
-def _severity(role: Role, text: str) -> Severity:
-    if role in (Role.HEADING, Role.BYLINE) or len(words(text)) < _HEAVY_WORDS:
+@dataclass(frozen=True, slots=True)
+class _Lone:
+    """A sentence without a partner: its link, its number, and whether another passage tells the same."""
+
+    link: int
+    sentence: int
+    repeated: bool
+
+
+def _severity(document: Document, lone: _Lone, text: str) -> Severity:
+    if lone.repeated:
+        return Severity.LOW
+    if document.role_of(lone.sentence) in (Role.HEADING, Role.BYLINE) or len(words(text)) < _HEAVY_WORDS:
         return Severity.MEDIUM
     return Severity.HIGH
 
 
-def _by_paragraph(
-    document: Document, lone: Sequence[tuple[int, tuple[int, ...]]]
-) -> Iterator[list[tuple[int, tuple[int, ...]]]]:
+def _by_paragraph(document: Document, lone: Sequence[_Lone]) -> Iterator[list[_Lone]]:
     """Lone sentences that follow each other in one paragraph, together."""
-    group: list[tuple[int, tuple[int, ...]]] = []
-    for entry in sorted(lone, key=lambda pair: pair[1]):
-        if group:
-            last, this = group[-1][1][-1], entry[1][0]
-            if this != last + 1 or document.sentences[last].paragraph != document.sentences[this].paragraph:
-                yield group
-                group = []
+    group: list[_Lone] = []
+    for entry in sorted(lone, key=lambda one: one.sentence):
+        last = group[-1] if group else None
+        if last and not (
+            entry.sentence == last.sentence + 1
+            and entry.repeated == last.repeated
+            and document.sentences[last.sentence].paragraph == document.sentences[entry.sentence].paragraph
+        ):
+            yield group
+            group = []
         group.append(entry)
     if group:
         yield group
 
 
 class _Repeated:
-    """Whether nearly all of a lone sentence stands in a linked one of the other text: a headline told again."""
+    """Whether nearly all of a lone sentence is told by a linked one: a deck that says the lead."""
 
     def __init__(self, near: NearPairs, likeness: Likeness, options: Options) -> None:
         self._near, self._likeness, self._floor = near, likeness, options.retold_floor
@@ -70,14 +93,24 @@ class _Repeated:
             self._copies[i].append(j)
             self._originals[j].append(i)
 
-    def in_copy(self, i: int, told: set[int]) -> bool:
-        return any(j in told and self._tells(i, j, self._likeness.original_mass[i]) for j in self._copies[i])
+    def in_copy(self, i: int, told: set[int], source: set[int]) -> bool:
+        elsewhere = any(j in told and self._tells(i, j, self._likeness.original_mass[i]) for j in self._copies[i])
+        return elsewhere or self._is_deck(i, source, self._likeness.original)
 
-    def in_original(self, j: int, source: set[int]) -> bool:
-        return any(i in source and self._tells(i, j, self._likeness.copy_mass[j]) for i in self._originals[j])
+    def in_original(self, j: int, source: set[int], told: set[int]) -> bool:
+        elsewhere = any(i in source and self._tells(i, j, self._likeness.copy_mass[j]) for i in self._originals[j])
+        return elsewhere or self._is_deck(j, told, self._likeness.copy)
 
     def _tells(self, i: int, j: int, mass: float) -> bool:
         return self._near.score[i, j] >= self._floor or self._near.matched[i, j] >= _NEARLY_ALL * mass
+
+    def _is_deck(self, number: int, linked: set[int], bags: Sequence[Bag]) -> bool:
+        """Whether a sentence at the head of a text says what a linked one of the same text says below it."""
+        return number < _HEAD and any(
+            self._likeness.score(bags[number], bags[other]) >= self._floor
+            for other in range(number + 1, min(number + _HEAD, len(bags)))
+            if other in linked
+        )
 
 
 def moved_passages(original: Document, copy: Document, links: Sequence[Link]) -> Iterator[Finding]:
@@ -100,11 +133,15 @@ def _follows(one: Link, other: Link) -> bool:
 def _moved_block(original: Document, copy: Document, block: Sequence[tuple[int, Link]]) -> Finding:
     ours = [original.span_of(link.original) for _, link in block]
     theirs = [copy.span_of(link.copy) for _, link in block]
-    there = original.sentences[block[0][1].original[0]].paragraph + 1
-    here = copy.sentences[block[0][1].copy[0]].paragraph + 1
     size = "passage" if len(block) == 1 else f"block of {len(block)} passages"
     message = (
-        f"This {size} stands in paragraph {there} of the original and in paragraph {here} of the copy: "
-        f"{shown(ours[0].of(original.text))}"
+        f"The copy tells this {size} in another place: in the original {_place(original, block[0][1].original[0])}, "
+        f"in the copy {_place(copy, block[0][1].copy[0])}."
     )
     return draft(FindingKind.MOVED_PASSAGE, Severity.LOW, ours, theirs, message, link=block[0][0])
+
+
+def _place(document: Document, number: int) -> str:
+    """Where a sentence stands, by the words before it."""
+    before = next((n for n in range(number - 1, -1, -1) if document.role_of(n) is not Role.FURNITURE), None)
+    return "at the top" if before is None else f"after {shown(document.sentences[before].span.of(document.text))}"

@@ -10,7 +10,8 @@ from aligner.model import Mention, MentionKind, Span
 _FRACTIONS = {"½": 0.5, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 0.25, "¾": 0.75, "⅕": 0.2, "⅛": 0.125}
 _SIGNS = "".join(_FRACTIONS)
 _DIGITS = re.compile(
-    rf"(?<![\w.,:/])(?:\d{{1,3}}(?:[.,\u00a0\u202f ]\d{{3}})+(?![\d])(?:[.,]\d+)?|\d+(?:[.,]\d+)?)(?:\s?[{_SIGNS}])?|[{_SIGNS}]"
+    rf"(?<![\w.,:/])(?:\d{{1,3}}(?:[.,\u00a0\u202f ]\d{{3}})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?)"
+    rf"(?:\s?[{_SIGNS}])?|[{_SIGNS}]"
 )
 _CODE_BEFORE = re.compile(r"[^\W\d_]-$")  # COVID-19, B-52
 _CODE_AFTER = re.compile(r"^(?:[^\W\d_]{4,}\d|[A-Z]{1,3}\d|/\d)")

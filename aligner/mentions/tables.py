@@ -31,6 +31,7 @@ class PolarityWords:
     hedge: frozenset[str]
     condition: frozenset[str]
     quantifier: frozenset[str]
+    auxiliary: frozenset[str]
     opposites: dict[str, frozenset[str]]
 
 
@@ -74,6 +75,6 @@ def polarity_words(language: str) -> PolarityWords:
         opposites[other] = opposites.get(other, frozenset()) | {one}
     sets = {
         key: frozenset(fold(word) for word in raw.get(key, "").split())
-        for key in ("negation", "hedge", "condition", "quantifier")
+        for key in ("negation", "hedge", "condition", "quantifier", "auxiliary")
     }
     return PolarityWords(**sets, opposites=opposites)

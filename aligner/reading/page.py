@@ -10,11 +10,11 @@ from dataclasses import dataclass
 _BLOCKS = frozenset(
     """address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption
     figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup p pre section summary
-    table tbody tfoot thead tr ul""".split()  # noqa: SIM905 - fifty lines otherwise
+    table tbody tfoot thead tr ul""".split()
 )
 _UNSEEN = frozenset(
     """audio canvas datalist iframe math noscript object script select style svg template textarea title
-    video""".split()  # noqa: SIM905
+    video""".split()
 )
 _FURNITURE = frozenset(["aside", "button", "footer", "form", "nav", "select"])
 

@@ -66,6 +66,7 @@ class RowView:
     original: CellView | None
     copy: CellView | None
     move: int | None
+    link: int | None
     opens: bool
 
 
@@ -124,7 +125,7 @@ class CellMaker:
         original = self._cell(Side.ORIGINAL, row.original, unshown)
         copy = self._cell(Side.COPY, row.copy, () if original and not original.ghost else unshown)
         opens = any(view.opens for view in (original, copy) if view and not view.ghost)
-        return RowView(row.kind, original, copy, row.move, opens)
+        return RowView(row.kind, original, copy, row.move, row.link, opens)
 
     def _cell(self, side: Side, cell: Cell | None, unshown: tuple[str, ...]) -> CellView | None:
         if cell is None:
