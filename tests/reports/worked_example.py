@@ -226,7 +226,7 @@ def rows_of(comparison: Comparison, plan=ROWS) -> tuple[Row, ...]:
         )
         inside = {id_ for c in cells if c for run in c.runs for id_ in run.findings}
         ids = tuple(f.id for f in comparison.findings if f.id in inside)
-        made.append(Row(kind, *cells, link=None, move=move, findings=ids))
+        made.append(Row(kind, *cells, link=move, move=move, findings=ids))
     return tuple(made)
 
 
