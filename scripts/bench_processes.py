@@ -1,0 +1,80 @@
+"""Processes measured by the operating system, and the rivals laid out in a place of their own."""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+# levenshtein and typing-extensions are imported by collatex and redlines, which do not name them.
+_PINNED = (
+    "collatex==2.3",
+    "diff-match-patch==20241021",
+    "levenshtein==0.27.5",
+    "redlines==0.6.2",
+    "typing-extensions>=4",
+)
+_POLL = 0.02  # seconds
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What one process took: seconds by the clock and of the processor, and its peak memory in megabytes."""
+
+    clock: float
+    processor: float
+    memory: float
+
+
+def run(command: Sequence[str], limit: float, output: Path | None = None, path: Path | None = None) -> Run | None:
+    """Run a command to its end, or None when it took more than ``limit`` seconds.
+
+    Raises RuntimeError with what it said when it fails. wdiff and its like end with 1 where texts differ.
+    """
+    environment = {**os.environ, **({"PYTHONPATH": str(path)} if path else {})}
+    with (output or Path(os.devnull)).open("wb") as out, tempfile.TemporaryFile() as errors:
+        began = time.perf_counter()
+        process = subprocess.Popen(
+            command, stdin=subprocess.DEVNULL, stdout=out, stderr=errors, env=environment, start_new_session=True
+        )
+        while True:
+            ended, status, usage = os.wait4(process.pid, os.WNOHANG)
+            if ended:
+                break
+            if time.perf_counter() - began > limit:
+                os.killpg(process.pid, 9)
+                os.wait4(process.pid, 0)
+                process.returncode = -9
+                return None
+            time.sleep(_POLL if time.perf_counter() - began > 1 else 0.001)
+        clock = time.perf_counter() - began
+        process.returncode = os.waitstatus_to_exitcode(status)
+        errors.seek(0)
+        complaint = errors.read().decode(errors="replace")
+    if process.returncode not in (0, 1) or "Traceback" in complaint:
+        raise RuntimeError(f"{command[0]} … {command[-1]}: {complaint.strip()[-500:]}")
+    return Run(clock, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
+
+
+def rivals_python(folder: Path) -> Path:
+    """A Python with the rivals from PyPI, made in ``folder`` at the first call."""
+    python = folder / "venv" / "bin" / "python"
+    if not (folder / "venv" / "complete").exists():
+        subprocess.run([sys.executable, "-m", "venv", str(folder / "venv")], check=True)
+        subprocess.run([str(python), "-m", "pip", "install", "--quiet", *_PINNED], check=True)
+        (folder / "venv" / "complete").touch()
+    return python
+
+
+def meld_path(folder: Path) -> Path | None:
+    """Where Meld's modules lie: unpacked from Debian's package, or None where that cannot be had."""
+    modules = folder / "meld" / "usr" / "lib" / "python3" / "dist-packages"
+    if not modules.exists() and shutil.which("apt-get") and shutil.which("dpkg"):
+        got = subprocess.run(["apt-get", "download", "meld"], cwd=folder, capture_output=True, check=False)
+        for package in folder.glob("meld_*.deb") if got.returncode == 0 else ():
+            subprocess.run(["dpkg", "-x", str(package), str(folder / "meld")], check=True)
+    return modules if modules.exists() else None
