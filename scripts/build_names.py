@@ -9,8 +9,8 @@ Needs three packages that the program does not need; install them beside it in a
     faker          common family and given names of many countries (MIT)
 
 The same packages give the same files, byte for byte. A line of `known.txt` is a kind, the right spelling and its
-accepted variants, `|` between them; most inhabitants first. A spelling that folds like one before it, or that the hand-made
-`places.txt` has, is left out.
+accepted variants, `|` between them; most inhabitants first. A spelling that folds like one before it, or that the
+hand-made `places.txt` has, is left out.
 """
 
 import importlib
@@ -89,7 +89,7 @@ def cities() -> Iterator[tuple[str, list[str]]]:
 
     chosen = [city for city in cache.get_cities().values() if is_known(city)]
     for city in sorted(chosen, key=lambda c: (-c["population"], c["name"], c["geonameid"])):
-        name = city["name"].replace("’", "'").replace("‘", "'")
+        name = city["name"].replace("’", "'").replace("‘", "'").strip("'")
         spellings = list(zone_cities().get(key(name), []))
         if city["countrycode"] in SPELLED:
             spellings += spellings_of(name, city["alternatenames"])

@@ -1,0 +1,97 @@
+"""An entry of a list of names, and the two forms in which lists are written."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from aligner.naming import plain
+
+
+class KnownKind(StrEnum):
+    """What a known name is the name of."""
+
+    COUNTRY = "country"
+    CITY = "city"
+    PLACE = "place"
+    PEOPLE = "people"  # a nation, and its adjective
+    PERSON = "person"
+    INSTITUTION = "institution"
+    GIVEN_NAME = "given name"
+    HOUSE = "house"  # of the newsroom's own list
+
+
+@dataclass(frozen=True, slots=True)
+class NameEntry:
+    """One name: its right spelling, the accepted ones, and known wrong ones.
+
+    In the entry of a person a variant of one word stands for the last word of the right spelling.
+    """
+
+    kind: KnownKind
+    right: str
+    accepted: tuple[str, ...] = ()
+    wrong: tuple[str, ...] = ()
+
+
+class HouseListError(ValueError):
+    """A list of names cannot be used; the message names the file, the line and what to do, in one sentence."""
+
+
+_PARTS = re.compile(r"\s*[=!]\s*")
+_SIGNS = re.compile(r"[=!]")
+_BETWEEN = re.compile(r"\s*,\s*")
+_ORDERS = frozenset({"", "=", "!", "=!"})
+_WITHIN = str.maketrans({"-": " ", "‐": " ", "‑": " ", "–": " ", "'": None, "’": None, ".": None, ",": None})
+
+
+def folded(name: str) -> str:
+    """A name in bare small Latin letters, without points or apostrophes; a hyphen counts as a space.
+
+    >>> folded("Baden-Württemberg"), folded("U.N.")
+    ('baden wurttemberg', 'un')
+    """
+    form = name.lower().removesuffix("'s") if name.isascii() else plain(name)
+    return form.translate(_WITHIN) if form.isalpha() else " ".join(form.translate(_WITHIN).split())
+
+
+def written_lines(text: str) -> Iterator[tuple[int, str]]:
+    """The lines that hold an entry, with their numbers from 1, without comments and outer spaces."""
+    for number, line in enumerate(text.splitlines(), 1):
+        entry = line.split("#", 1)[0].strip()
+        if entry:
+            yield number, entry
+
+
+def parse_entry(line: str, kind: KnownKind) -> NameEntry:
+    """The entry ``Right spelling = accepted, accepted ! wrong, wrong``; both parts may lack.
+
+    Raises ValueError with what is wrong as half a sentence.
+    """
+    if "".join(_SIGNS.findall(line)) not in _ORDERS:
+        raise ValueError("has more than one '=' or '!', or '!' before '='")
+    signs = _SIGNS.findall(line)
+    right, *lists = _PARTS.split(line)
+    if not folded(right):
+        raise ValueError("has no name before the '=' or '!'")
+    groups = {}
+    for sign, listed in zip(signs, lists, strict=True):
+        groups[sign] = tuple(_BETWEEN.split(listed))
+        if not all(folded(name) for name in groups[sign]):
+            raise ValueError(f"has an empty name behind the '{sign}'")
+    return NameEntry(kind, right, groups.get("=", ()), groups.get("!", ()))
+
+
+def parse_list(text: str, kind: KnownKind) -> list[NameEntry]:
+    """The entries of one of the program's own hand-made lists."""
+    return [parse_entry(line, kind) for _, line in written_lines(text)]
+
+
+def parse_built(lines: Iterable[str]) -> list[NameEntry]:
+    """The entries of a built list: kind, right spelling and variants with tabs between, ``|`` between variants."""
+    kinds = {kind.value: kind for kind in KnownKind}
+    entries = []
+    for line in lines:
+        kind, right, *variants = line.split("\t")
+        entries.append(NameEntry(kinds[kind], right, tuple(variants[0].split("|")) if variants else ()))
+    return entries
