@@ -14,6 +14,7 @@ _PHRASE = 3  # content words without a counterpart that make a phrase worth a fi
 _CONDITION_PHRASE = 2  # behind a condition word fewer are enough
 _OPENING = 2  # words among which a condition word opens a phrase: "especially while …"
 _LIKE_LETTERS = 4  # words that share this many first letters are taken as forms of one
+_SHORT_PHRASE = 12  # words of a phrase that is taken whole
 _JOINED = 2  # told words inside a phrase that do not part it
 
 
@@ -31,8 +32,8 @@ def details(passage: Passage, likeness: Likeness) -> Iterator[Finding]:
         ):
             room = 0 if edit.kind is not EditKind.REPLACED else len(_untold(other, part, other_span, likeness))
             yield from _broken_compounds(passage, part, other, n, kind)
-            for phrase in _phrases(part, other, span, likeness):
-                finding = _finding(passage, part, other, phrase, kind, room)
+            for phrase in _phrases(part, other, span, likeness, whole=edit.kind is not EditKind.REPLACED):
+                finding = _finding(passage, part, other, phrase, kind, room, likeness)
                 if finding is not None:
                     yield finding
 
@@ -69,9 +70,15 @@ def _is_told(token: Token, other: Part, likeness: Likeness) -> bool:
     )
 
 
-def _phrases(part: Part, other: Part, span: Span, likeness: Likeness) -> Iterator[list[Token]]:
-    """Runs of words around untold content words, cut where several told content words stand between them."""
+def _phrases(part: Part, other: Part, span: Span, likeness: Likeness, *, whole: bool) -> Iterator[list[Token]]:
+    """Runs of words around untold content words, cut where several told content words stand between them.
+
+    ``whole``: nothing stands in the place of the words, so that all of them are the phrase, the first ones too.
+    """
     words = [t for t in part.words if span.start <= t.start and t.end <= span.end]
+    if whole and len(words) <= _SHORT_PHRASE and _untold(part, other, span, likeness):
+        yield words
+        return
     untold = {t.start for t in _untold(part, other, span, likeness)}
     run: list[Token] = []
     told = 0
@@ -119,19 +126,26 @@ def _trimmed(run: Sequence[Token], untold: set[int], part: Part) -> list[Token]:
 
 
 def _finding(
-    passage: Passage, part: Part, other: Part, phrase: list[Token], kind: FindingKind, room: int
+    passage: Passage,
+    part: Part,
+    other: Part,
+    phrase: list[Token],
+    kind: FindingKind,
+    room: int,
+    likeness: Likeness,
 ) -> Finding | None:
-    content = [t for t in phrase if t.folded not in part.facts.grammar]
-    if not content:
+    if not phrase:
         return None
+    content = [t for t in phrase if t.folded not in part.facts.grammar]
+    untold = _untold(part, other, Span(phrase[0].start, phrase[-1].end), likeness)
     openers = [t for t in phrase[:_OPENING] if t.folded in _openers(part)]
     condition = bool(openers)
     if openers and not any(t.folded in other.folded_words for t in openers):
         room = 0  # one clause put for another tells something else
-    named = any(name.span.touches(Span(t.start, t.end)) for t in content for name in part.names)
+    named = any(name.span.touches(Span(t.start, t.end)) for t in untold for name in part.names)
     needed = _CONDITION_PHRASE if condition else _PHRASE
     # What stands in the place of the phrase may tell the same in other words: it counts against it.
-    if len(content) - room < needed:
+    if len(content) - room < needed or len(untold) < needed - 1:
         return None
     span = Span(phrase[0].start, phrase[-1].end)
     weight = len(content) - room

@@ -13,6 +13,7 @@ from aligner.similarity import Bag, Likeness
 
 _NEARLY_ALL = 0.85  # share of a sentence's weight that must be told elsewhere
 _HEAD = 8  # sentences at the top of a text among which headline, deck and lead say the same
+_CREDIT_WORDS = 12  # a caption shorter than this is the line that names the photographer
 _HEAVY_WORDS = 8  # a passage this long tells something; a shorter one is a headline, a label, a line of a caption
 
 
@@ -58,9 +59,10 @@ class _Lone:
 
 
 def _severity(document: Document, lone: _Lone, text: str) -> Severity:
-    if lone.repeated:
+    role, size = document.role_of(lone.sentence), len(words(text))
+    if lone.repeated or (role is Role.CAPTION and size < _CREDIT_WORDS):
         return Severity.LOW
-    if document.role_of(lone.sentence) in (Role.HEADING, Role.BYLINE) or len(words(text)) < _HEAVY_WORDS:
+    if role in (Role.HEADING, Role.BYLINE) or size < _HEAVY_WORDS:
         return Severity.MEDIUM
     return Severity.HIGH
 

@@ -19,7 +19,7 @@ def changed_polarity(passage: Passage) -> Iterator[Finding]:
     Weak: it counts words and does not parse; a negation moved within a passage is not seen.
     """
     tables = polarity_words(passage.original.document.language), polarity_words(passage.copy.document.language)
-    for name, label in (("negation", "negation"), ("hedge", "hedge")):
+    for name, label in (("negation", "negation"), ("hedge", "hedge"), ("limit", "limit")):
         ours = _count(passage.original, tables[0], name)
         theirs = _count(passage.copy, tables[1], name)
         if ours != theirs:
@@ -31,7 +31,7 @@ def changed_polarity(passage: Passage) -> Iterator[Finding]:
 
 
 def _words_of_kind(table: PolarityWords, name: str) -> frozenset[str]:
-    return table.negation if name == "negation" else table.hedge
+    return {"negation": table.negation, "hedge": table.hedge, "limit": table.limit}[name]
 
 
 def _is_kind(token: Token, table: PolarityWords, name: str) -> bool:
@@ -55,7 +55,7 @@ def _turned(
         yours = [t for t in theirs if _is_kind(t, tables[1], name)]
         if bool(mine) == bool(yours) or bool(mine) != lost or len(ours) + len(theirs) > _LOCAL:
             continue
-        if _negates_otherwise(theirs if lost else ours):
+        if name == "negation" and _negates_otherwise(theirs if lost else ours, tables[1 if lost else 0]):
             continue
         word = (mine or yours)[0]
         what = (
@@ -75,8 +75,11 @@ def _turned(
         )
 
 
-def _negates_otherwise(tokens: Sequence[Token]) -> bool:
-    return any(t.folded.startswith(_NEGATIVE_PREFIXES) and len(t.folded) > 5 for t in tokens)
+def _negates_otherwise(tokens: Sequence[Token], table: PolarityWords) -> bool:
+    """Whether other words may say no as well: unconvinced for not convinced, at most for not more than."""
+    return any(
+        (t.folded.startswith(_NEGATIVE_PREFIXES) and len(t.folded) > 5) or t.folded in table.quantifier for t in tokens
+    )
 
 
 def _inside(part: Part, span: Span) -> list[Token]:
@@ -94,8 +97,11 @@ def _spot(tokens: Sequence[Token], part: Part, span: Span) -> Span:
 
 def _opposites(passage: Passage, edit: Edit, table: PolarityWords) -> tuple[Token, Token] | None:
     """A word and its opposite in one edit, or a word that only gained or lost a negative prefix."""
-    for one in _inside(passage.original, edit.original):
-        for other in _inside(passage.copy, edit.copy):
+    ours, theirs = _inside(passage.original, edit.original), _inside(passage.copy, edit.copy)
+    if any(_is_kind(t, table, "negation") for t in (*ours, *theirs)):
+        return None  # "not convinced" and "unconvinced" say the same
+    for one in ours:
+        for other in theirs:
             a, b = one.folded, other.folded
             turned = b in table.opposites.get(a, ()) or _prefixed(a, b) or _prefixed(b, a)
             if turned and b not in passage.original.folded_words and a not in passage.copy.folded_words:

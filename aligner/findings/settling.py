@@ -41,12 +41,9 @@ def _left(finding: Finding, others: list[Finding]) -> Finding | None:
     """What a finding says beyond those that took its words before, or None where that is nothing."""
     ours = _uncovered(finding.original, [s for f in others for s in f.original])
     theirs = _uncovered(finding.copy, [s for f in others for s in f.copy])
-    gone = (bool(finding.original) and not ours, bool(finding.copy) and not theirs)
-    if (gone[0] or not finding.original) and (gone[1] or not finding.copy):
+    if (finding.original and not ours) or (finding.copy and not theirs):
         return None
-    if finding.kind is not FindingKind.CHANGED_QUOTE and (gone[0] or gone[1]):
-        return None
-    return replace(finding, original=ours or finding.original, copy=theirs or finding.copy)
+    return replace(finding, original=ours, copy=theirs)
 
 
 def _uncovered(spans: tuple[Span, ...], taken: list[Span]) -> tuple[Span, ...]:

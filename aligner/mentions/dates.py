@@ -10,6 +10,9 @@ _TIME = re.compile(
     r"(?<![\w:.])([01]?\d|2[0-4])(?::([0-5]\d))?\s?(a\.?m\b\.?|p\.?m\b\.?)|(?<![\w:.])([01]?\d|2[0-4]):([0-5]\d)(?![\d:])",
     re.IGNORECASE,
 )
+_SHORT = re.compile(r"(?<![\w.,:/-])(?:\d{1,2}([./])(\d{1,2})\1\d{2,4}|\d{4}-(\d\d)-\d\d)(?![\w/-]|[.]\d)")
+_ZONE = re.compile(r"(?<=[\d.mM] )(?:GMT|UTC|CES?T|MES?Z|EES?T|BST|MSK|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|JST|IST)\b")
+_SAME_ZONE = {"UTC": "GMT", "MEZ": "CET", "MESZ": "CEST"}
 _CAPITALISED = frozenset({"en", "de", "nl", "und"})  # languages that write months and weekdays with a capital
 _AMBIGUOUS = frozenset({"may", "march", "mar", "jan", "jun", "sun", "sat", "mon", "wed", "dec", "fri", "august"})
 
@@ -31,6 +34,13 @@ def dates(text: str, span: Span, language: str) -> list[Mention]:
         half = (match.group(3) or "").lower()
         hour = hour % 12 + 12 * half.startswith("p") if half else hour
         found.append(Mention(MentionKind.DATE, Span(*match.span()), match.group(), f"time {hour}:{minute:02}"))
+    for match in _SHORT.finditer(text, span.start, span.end):
+        group = 2 if match.group(2) else 3
+        normal = f"month {int(match.group(group))}"
+        found.append(Mention(MentionKind.DATE, Span(*match.span(group)), match.group(group), normal))
+    for match in _ZONE.finditer(text, span.start, span.end):
+        zone = match.group()
+        found.append(Mention(MentionKind.DATE, Span(*match.span()), zone, f"zone {_SAME_ZONE.get(zone, zone)}"))
     return sorted(found, key=lambda m: m.span)
 
 

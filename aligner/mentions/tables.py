@@ -19,6 +19,8 @@ class NumberWords:
     scales: dict[str, float]
     ordinals: dict[str, float]
     parts: dict[str, float]
+    vague: dict[str, float]
+    fractions: dict[str, float]
     joins: frozenset[str]
     decimal: str
 
@@ -31,6 +33,7 @@ class PolarityWords:
     hedge: frozenset[str]
     condition: frozenset[str]
     quantifier: frozenset[str]
+    limit: frozenset[str]
     auxiliary: frozenset[str]
     opposites: dict[str, frozenset[str]]
 
@@ -47,7 +50,7 @@ def number_words(language: str) -> NumberWords:
     raw = _raw("numbers").get(language) or _raw("numbers")["en"]
     values = {
         key: {fold(word): float(value) for word, value in raw[key].items()}
-        for key in ("units", "ones", "tens", "scales", "ordinals", "parts")
+        for key in ("units", "ones", "tens", "scales", "ordinals", "parts", "vague", "fractions")
     }
     return NumberWords(**values, joins=frozenset(raw["joins"]), decimal=raw["decimal"])
 
@@ -75,6 +78,6 @@ def polarity_words(language: str) -> PolarityWords:
         opposites[other] = opposites.get(other, frozenset()) | {one}
     sets = {
         key: frozenset(fold(word) for word in raw.get(key, "").split())
-        for key in ("negation", "hedge", "condition", "quantifier", "auxiliary")
+        for key in ("negation", "hedge", "condition", "quantifier", "limit", "auxiliary")
     }
     return PolarityWords(**sets, opposites=opposites)

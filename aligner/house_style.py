@@ -1,0 +1,37 @@
+"""What newsrooms write each their own way without meaning another thing: spelling, marks, signs."""
+
+import re
+from functools import lru_cache
+
+from aligner.folding import fold_marks
+
+_SIGNS = (
+    (re.compile(r"\s*(?:\bper\s?cent\b|\bpercent\b|\bprozent\b|\bpour\s?cent\b|\bpor\s?ciento\b|%)"), "%"),
+    (re.compile(r"\s*&\s*"), " and "),
+    (re.compile(r"\bok\b"), "okay"),
+    (re.compile(r"n't\b"), " not"),
+    (re.compile(r"\bcan not\b|\bcannot\b"), "can not"),
+    (re.compile(r"\bwo not\b"), "will not"),
+)
+# British and American spelling, and the older German one.
+_SPELLINGS = (
+    (re.compile(r"is(?=e[ds]?\b|ing\b|ation|er)"), "iz"),
+    (re.compile(r"ys(?=e[ds]?\b|ing\b)"), "yz"),
+    (re.compile(r"our(?=s?\b|e[dr]|ing|ite|able|hood|ly|ist)"), "or"),
+    (re.compile(r"(?<=[bcdfghkmnpt])re(?=s?\b)"), "er"),
+    (re.compile(r"ll(?=e[dr]|ing|or)"), "l"),
+    (re.compile(r"(?<=[efi]n)ce\b"), "se"),
+    (re.compile(r"ae|oe"), "e"),
+    (re.compile(r"(?<=.)ogue\b"), "og"),
+    (re.compile(r"amme\b"), "am"),
+    (re.compile("ß"), "ss"),
+)
+
+
+@lru_cache(maxsize=65_536)
+def house_form(text: str) -> str:
+    """``text`` in a form that is equal for spellings, marks and signs that house styles differ in."""
+    form = fold_marks(text)
+    for pattern, written in (*_SIGNS, *_SPELLINGS):
+        form = pattern.sub(written, form)
+    return re.sub(r"[^\w%]+", " ", form).strip()

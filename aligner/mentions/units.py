@@ -1,0 +1,71 @@
+"""What a number counts: shares, money, and measures that have a value in another unit."""
+
+import re
+from dataclasses import dataclass
+
+_SHARE_AFTER = re.compile(
+    r"[\s-]*(?:%|percent\b|per\s+cent\b|prozent\b|pour\s*cent\b|por\s+ciento\b|pct\b|процент\w*|відсот\w*)",
+    re.IGNORECASE,
+)
+_MONEY_SIGN = re.compile(r"([$€£¥₽₴])\s?$")
+_MONEY_AFTER = re.compile(
+    r"\.?[\s-]*(?:([$€£¥₽₴])|(dollar|euro|pound|ruble|rouble|rubel|yen|yuan|hryvnia|franc|peso|dólar|libra|pfund)"
+    r"(?:s|es|n|en)?\b)",
+    re.IGNORECASE,
+)
+_MONEY = {"$": "dollar", "dólar": "dollar", "€": "euro", "£": "pound", "libra": "pound", "pfund": "pound", "¥": "yen",
+          "₽": "ruble", "rouble": "ruble", "rubel": "ruble", "₴": "hryvnia"}  # fmt: skip
+_MEASURE_AFTER = re.compile(
+    r"[\s-]*(?:(?P<kilometer>kilomet(?:er|re)s?|km|kilómetros?|kilomètres?|кілометр\w*|километр\w*|км)"
+    r"|(?P<mile>miles?|meilen?|milles|millas?|миль|миля|милі)"
+    r"|(?P<meter>met(?:er|re)s?|metern|mètres?|metros?|метр\w*)|(?P<foot>feet|foot|ft)|(?P<yard>yards?)"
+    r"|(?P<kilogram>kilograms?|kilogramm|kilos?|kg|кг)|(?P<lb>lbs?)|(?P<ton>tonn?es?|tons?|tonnen?|toneladas?|тонн\w*)"
+    r"|(?P<hectare>hect?areas?|hectares?|hektar|гектар\w*)|(?P<acre>acres?)"
+    r"|(?P<liter>lit(?:er|re)s?|litros?|літр\w*)|(?P<gallon>gallons?))\b(?!/)",
+    re.IGNORECASE,
+)
+# Dimension and size in the metric base unit (NIST Special Publication 811, 2008, appendix B).
+_SIZES = {
+    "kilometer": ("length", 1000.0), "mile": ("length", 1609.344), "meter": ("length", 1.0),
+    "foot": ("length", 0.3048), "yard": ("length", 0.9144),
+    "kilogram": ("mass", 1.0), "lb": ("mass", 0.45359237), "ton": ("mass", 1000.0),
+    "hectare": ("area", 10_000.0), "acre": ("area", 4046.873),
+    "liter": ("volume", 1.0), "gallon": ("volume", 3.785412),
+}  # fmt: skip
+_ROUNDED = 0.06  # newsrooms round what they convert: 80 km are "50 miles"
+_EXACT = 1e-6
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """The unit of a number and how many characters before and after the figures belong to it."""
+
+    name: str = ""
+    before: int = 0
+    after: int = 0
+
+
+def unit_beside(before: str, after: str) -> Unit:
+    """The unit written directly before or after a number."""
+    if share := _SHARE_AFTER.match(after):
+        return Unit("%", 0, share.end())
+    if sign := _MONEY_SIGN.search(before):
+        return Unit(_MONEY.get(sign.group(1), sign.group(1)), len(sign.group()), 0)
+    if money := _MONEY_AFTER.match(after):
+        name = (money.group(1) or money.group(2)).lower()
+        return Unit(_MONEY.get(name, name), 0, money.end())
+    if measure := _MEASURE_AFTER.match(after):
+        return Unit(str(measure.lastgroup), 0, measure.end())
+    return Unit()
+
+
+def same_amount(value: float, unit: str, other: float, other_unit: str) -> bool:
+    """Whether two amounts are equal: exactly in one unit, roughly where one was converted into the other."""
+    size, other_size = _SIZES.get(unit), _SIZES.get(other_unit)
+    if unit != other_unit and size and other_size:
+        if size[0] != other_size[0]:
+            return False
+        value, other = value * size[1], other * other_size[1]
+        return abs(value - other) <= _ROUNDED * max(abs(value), abs(other))
+    equal = abs(value - other) <= _EXACT * max(abs(value), abs(other))
+    return equal and (unit == other_unit or not unit or not other_unit)
