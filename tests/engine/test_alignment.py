@@ -1,0 +1,87 @@
+"""Which passages belong together."""
+
+from aligner.model import Comparison, Relation
+from aligner.pipeline import compare
+
+FERRY = "The ferry to Skarholm sank on Tuesday with sixty crates of apples on board."
+MAYOR = "Ilse Marrow, the mayor of Tellerwick, refused to pay for new lanterns."
+COURT = "A court in Brunnhold heard nineteen witnesses about the stolen barley."
+CREW = "Kwame Adjei-Lund praised his crew for its quiet courage in the storm."
+NEW = "Gardeners found an ancient coin beneath the village oak."
+
+Shape = list[tuple[tuple[int, ...], tuple[int, ...], str, bool]]
+
+
+def shape(comparison: Comparison) -> Shape:
+    return [(link.original, link.copy, link.relation.value, link.moved) for link in comparison.links]
+
+
+def links(original: list[str], copy: list[str], joint: str = "\n\n") -> Shape:
+    return shape(compare(joint.join(original), joint.join(copy)))
+
+
+def test_the_same_story():
+    assert links([FERRY, MAYOR], [FERRY, MAYOR]) == [((0,), (0,), "same", False), ((1,), (1,), "same", False)]
+
+
+def test_typography_makes_no_difference():
+    assert links(["She said “no” to the mayor of Tellerwick."], ['She  said "no" to the mayor of Tellerwick.']) == [
+        ((0,), (0,), "same", False)
+    ]
+
+
+def test_missing_and_added_passages_stand_where_they_stood():
+    assert links([FERRY, MAYOR, COURT], [FERRY, NEW, COURT]) == [
+        ((0,), (0,), "same", False),
+        ((1,), (), "missing", False),
+        ((), (1,), "added", False),
+        ((2,), (2,), "same", False),
+    ]
+
+
+def test_a_moved_passage_stands_at_its_place_in_the_copy():
+    assert links([FERRY, MAYOR, COURT, CREW], [CREW, FERRY, MAYOR, COURT]) == [
+        ((3,), (0,), "same", True),
+        ((0,), (1,), "same", False),
+        ((1,), (2,), "same", False),
+        ((2,), (3,), "same", False),
+    ]
+
+
+def test_two_sentences_told_in_one_and_one_in_two():
+    two = [
+        "The ferry to Skarholm sank on Tuesday.",
+        "Sixty crates of apples from Brunnhold were lost in the storm.",
+    ]
+    one = ["The ferry to Skarholm sank on Tuesday and sixty crates of apples from Brunnhold were lost in the storm."]
+    assert links([*two, MAYOR], [*one, MAYOR])[0] == ((0, 1), (0,), "reworded", False)
+    assert links([*one, MAYOR], [*two, MAYOR])[0] == ((0,), (0, 1), "reworded", False)
+    assert links([*two, MAYOR], [*one, MAYOR], " ")[0] == ((0, 1), (0,), "reworded", False)
+
+
+def test_repeated_sentences_do_not_steal_each_others_partner():
+    assert links([FERRY, MAYOR, FERRY, COURT], [FERRY, MAYOR, FERRY, COURT]) == [
+        ((n,), (n,), "same", False) for n in range(4)
+    ]
+
+
+def test_nothing_in_common():
+    assert links([FERRY], [NEW]) == [((0,), (), "missing", False), ((), (0,), "added", False)]
+
+
+def test_empty_texts():
+    assert links([], []) == []
+    assert links([FERRY], []) == [((0,), (), "missing", False)]
+    assert links([], [FERRY]) == [((), (0,), "added", False)]
+
+
+def test_furniture_stands_in_no_link():
+    assert links(["Advertisement", FERRY], [FERRY, "Share"]) == [((1,), (0,), "same", False)]
+
+
+def test_a_link_says_how_alike_its_sides_are_and_why():
+    same, reworded = compare(f"{FERRY}\n\n{MAYOR}", f"{FERRY}\n\n{MAYOR.replace('lanterns', 'candles')}").links
+    assert (same.score, same.relation) == (100.0, Relation.SAME)
+    assert 60 < reworded.score < 100
+    assert all(r.original == r.copy and r.original in MAYOR.lower() for r in reworded.reasons)
+    assert len(reworded.reasons) == 5

@@ -1,0 +1,51 @@
+"""Names by capitals in context."""
+
+import pytest
+
+from aligner.mentions.names import Capitals, is_initial, names, sentence_tokens
+from aligner.model import Story
+from aligner.segmenting import segment
+
+
+def found(text: str, language: str = "en") -> list[str]:
+    document = segment(Story("s", text), language)
+    sentences = sentence_tokens(document)
+    capitals = Capitals()
+    capitals.read(document, sentences)
+    return [mention.text for mention in names(document, sentences, capitals)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On Tuesday the mayor met Ilse Marrow at Tellerwick.", ["Ilse Marrow", "Tellerwick"]),
+        ("There she met Kwame Adjei-Lund and Odile van der Tarnand.", ["Kwame Adjei-Lund", "Odile van der Tarnand"]),
+        ("Then the UNHCR paid.", ["UNHCR"]),
+        ("Barley is dear.", []),
+        ("Petra Vondrak left.", ["Petra Vondrak"]),
+        ("They saw Vondrak. Vondrak ran.", ["Vondrak", "Vondrak"]),
+        ("nothing here at all.", []),
+    ],
+)
+def test_english_names(text, expected):
+    assert found(text) == expected
+
+
+def test_german_nouns_behind_articles_are_no_names():
+    assert found("Gestern traf die alte Fähre in dem Hafen ein.", "de") == []
+
+
+@pytest.mark.xfail(strict=True, reason="names._is_noun_like takes a first name behind any small word for a noun")
+def test_german_full_names():
+    assert found("Gestern traf die Fähre auf Ilse Marrow.", "de") == ["Ilse Marrow"]
+
+
+def test_furniture_names_nobody():
+    assert found("The ferry sank.\n\n© 2024 Ilse Marrow") == []
+
+
+def test_a_capital_at_an_opening_says_nothing():
+    document = segment(Story("s", "He said: “Nobody came.”"), "en")
+    [sentence] = sentence_tokens(document)
+    initial = [t.text for n, t in enumerate(sentence) if t.is_word and is_initial(sentence, n)]
+    assert initial == ["He", "Nobody"]
