@@ -58,7 +58,7 @@ def countries() -> Iterator[tuple[str, list[str]]]:
     for code, name in sorted(locales[0].territories.items()):
         if len(code) == 2 and code not in {"ZZ", "EU", "EZ", "UN", "QO", "XA", "XB"}:
             spellings = [name, *(locale.territories.get(code, name) for locale in locales[1:])]
-            parts = [re.sub(r"\s*\(.*\)", "", s.replace("’", "'")).strip() for s in spellings]
+            parts = [re.sub(r"\s*\(.*\)", "", s.replace("’", "'")).split(",")[0].strip() for s in spellings]
             yield parts[0], parts[1:]
 
 
@@ -89,7 +89,7 @@ def cities() -> Iterator[tuple[str, list[str]]]:
 
     chosen = [city for city in cache.get_cities().values() if is_known(city)]
     for city in sorted(chosen, key=lambda c: (-c["population"], c["name"], c["geonameid"])):
-        name = city["name"].replace("’", "'").replace("‘", "'").strip("'")
+        name = city["name"].split(",")[0].replace("’", "'").replace("‘", "'").strip("'")
         spellings = list(zone_cities().get(key(name), []))
         if city["countrycode"] in SPELLED:
             spellings += spellings_of(name, city["alternatenames"])

@@ -1,13 +1,14 @@
 """How near a spelling is to a name that was garbled on its way through another language or alphabet.
 
-Letters of one sound are near, vowels come and go: what two romanisations, a dictation or a machine translation of a name
-do. A plain edit distance holds Zelinski as far from Zelenskyy as from any other name of that length.
+Letters of one sound are near, vowels come and go: what two romanisations, a dictation or a machine translation of a
+name do. A plain edit distance holds Zelinski as far from Zelenskyy as from any other name of that length.
 """
 
-import re
+from collections.abc import Iterable
 from functools import lru_cache
 from itertools import product
 
+_LETTERS = "abcdefghijklmnopqrstuvwxyzSZCT"
 _VOWELS = "aeiouy"
 _VOWEL_SWAP = 0.35
 _VOWEL_LOST = 0.45
@@ -18,72 +19,66 @@ _VOWEL_FOR_CONSONANT = 1.2
 _TURNED = 0.4  # two neighbours in the other order
 _ALIKE = 0.25
 
-# Letter groups that stand for one sound, written as one capital; the longer first.
-_SOUNDS = {
-    "shch": "S",
-    "schtsch": "S",
-    "tsch": "C",
-    "sch": "S",
-    "tch": "C",
-    "sh": "S",
-    "ch": "C",
-    "zh": "Z",
-    "dzh": "j",
-    "dsch": "j",
-    "dj": "j",
-    "kh": "h",
-    "gh": "g",
-    "ph": "f",
-    "th": "t",
-    "ts": "T",
-    "tz": "T",
-    "ck": "k",
-    "qu": "k",
-    "q": "k",
-    "ou": "u",
-    "oo": "u",
-    "ee": "i",
-    "w": "v",
-}
-_GROUPED = re.compile("|".join(sorted(_SOUNDS, key=len, reverse=True)))
-_DOUBLED = re.compile(r"(.)\1+")
+# Letter groups that stand for one sound, written as one capital, in the order in which they are replaced.
+_SOUNDS = (
+    *(("schtsch", "S"), ("shch", "S"), ("tsch", "C"), ("dsch", "j"), ("sch", "S"), ("tch", "C"), ("dzh", "j")),
+    *(("sh", "S"), ("ch", "C"), ("zh", "Z"), ("dj", "j"), ("kh", "h"), ("gh", "g"), ("ph", "f"), ("th", "t")),
+    *(("ts", "T"), ("tz", "T"), ("ck", "k"), ("qu", "k"), ("q", "k"), ("ou", "u"), ("oo", "u"), ("ee", "i")),
+    ("w", "v"),
+)
 # Sounds that a sloppy hand or machine takes for one another.
 _NEIGHBOURS = ("bfpv", "gkhc", "gj", "yj", "ij", "szSZcTC", "xszk", "jZC", "dt", "mn", "kcT", "rl", "hC")
 _GLIDES = frozenset("hyj")
 # Consonants by class, vowels and glides gone: what a garbled form still shares with the name.
 _CLASSES = {c: str(n) for n, group in enumerate(("bfpv", "cgjkqsxzSZCT", "dt", "l", "mn", "r"), 1) for c in group}
-_BONES = str.maketrans({c: _CLASSES.get(c) for c in "abcdefghijklmnopqrstuvwxyzSZCT0123456789 -'"})
+_BONES = str.maketrans({c: _CLASSES.get(c) for c in map(chr, range(32, 127))})
 
 
 def _swaps() -> dict[str, float]:
     table = {a + b: _VOWEL_SWAP for a, b in product(_VOWELS, repeat=2)}
     table |= {a + b: _ALIKE for group in _NEIGHBOURS for a, b in product(group, repeat=2)}
     table |= {"iy": 0.1, "yi": 0.1, "ck": 0.1, "kc": 0.1, "uv": _VOWEL_SWAP, "vu": _VOWEL_SWAP, "rl": 0.6, "lr": 0.6}
-    letters = "abcdefghijklmnopqrstuvwxyzSZCT"
-    for a, b in product(letters, repeat=2):
+    for a, b in product(_LETTERS, repeat=2):
         mixed = (a in _VOWELS) != (b in _VOWELS)
         table.setdefault(a + b, _VOWEL_FOR_CONSONANT if mixed else _SWAP)
-    return table | {a + a: 0.0 for a in letters}
+    return table | {a + a: 0.0 for a in _LETTERS}
 
 
 _SWAPS = _swaps()
-_LOSSES = {
-    c: _GLIDE_LOST if c in _GLIDES else _VOWEL_LOST if c in _VOWELS else _LOST for c in "abcdefghijklmnopqrstuvwxyzSZCT"
-}
+_LOSSES = {c: _GLIDE_LOST if c in _GLIDES else _VOWEL_LOST if c in _VOWELS else _LOST for c in _LETTERS}
 
 
 @lru_cache(maxsize=65_536)
 def sounds(word: str) -> str:
-    """The sounds of a folded word, one letter each: schchuchyn is SuCin."""
-    grouped = _GROUPED.sub(lambda m: _SOUNDS[m.group()], word)
-    return "".join(c for c in _DOUBLED.sub(r"\1", grouped) if c in _LOSSES)
+    """The sounds of a folded word, one letter each: shchuchyn is SuCyn."""
+    return "".join(c for c in _heard(word) if c in _LOSSES)
 
 
 def bones(word: str) -> str:
     """The consonants of a folded word by class, repeats once: folodimir and volodymyr are 14356."""
-    return _DOUBLED.sub(r"\1", sounds(word).translate(_BONES))
+    return _single(_heard(word).translate(_BONES), "123456")
 
 
+def all_bones(words: Iterable[str]) -> list[str]:
+    """The ``bones`` of many words, in their order, at a tenth of the time."""
+    return bones("\n".join(words)).split("\n")
+
+
+def _heard(text: str) -> str:
+    for letters, sound in _SOUNDS:
+        text = text.replace(letters, sound)
+    return _single(text, _LETTERS)
+
+
+def _single(text: str, letters: str) -> str:
+    for letter in letters:
+        double = letter + letter
+        while double in text:
+            text = text.replace(double, letter)
+    return text
+
+
+@lru_cache(maxsize=65_536)
 def closeness(one: str, other: str) -> float:
     """How near two folded words sound, 0 to 1; 1 when they sound the same."""
     a, b = sounds(one), sounds(other)

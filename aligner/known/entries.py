@@ -1,7 +1,7 @@
 """An entry of a list of names, and the two forms in which lists are written."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -23,10 +23,7 @@ class KnownKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class NameEntry:
-    """One name: its right spelling, the accepted ones, and known wrong ones.
-
-    In the entry of a person a variant of one word stands for the last word of the right spelling.
-    """
+    """One name: its right spelling, the accepted ones, and known wrong ones."""
 
     kind: KnownKind
     right: str
@@ -42,7 +39,8 @@ _PARTS = re.compile(r"\s*[=!]\s*")
 _SIGNS = re.compile(r"[=!]")
 _BETWEEN = re.compile(r"\s*,\s*")
 _ORDERS = frozenset({"", "=", "!", "=!"})
-_WITHIN = str.maketrans({"-": " ", "‐": " ", "‑": " ", "–": " ", "'": None, "’": None, ".": None, ",": None})
+ARTICLES = frozenset(["al", "el", "as", "ad", "an", "ar", "ash", "the"])  # that news sets before a name or leaves out
+WITHIN = str.maketrans({"-": " ", "‐": " ", "‑": " ", "–": " ", "'": None, "’": None, ".": None, ",": None})
 
 
 def folded(name: str) -> str:
@@ -52,7 +50,7 @@ def folded(name: str) -> str:
     ('baden wurttemberg', 'un')
     """
     form = name.lower().removesuffix("'s") if name.isascii() else plain(name)
-    return form.translate(_WITHIN) if form.isalpha() else " ".join(form.translate(_WITHIN).split())
+    return form.translate(WITHIN) if form.isalpha() else " ".join(form.translate(WITHIN).split())
 
 
 def written_lines(text: str) -> Iterator[tuple[int, str]]:
@@ -80,18 +78,3 @@ def parse_entry(line: str, kind: KnownKind) -> NameEntry:
         if not all(folded(name) for name in groups[sign]):
             raise ValueError(f"has an empty name behind the '{sign}'")
     return NameEntry(kind, right, groups.get("=", ()), groups.get("!", ()))
-
-
-def parse_list(text: str, kind: KnownKind) -> list[NameEntry]:
-    """The entries of one of the program's own hand-made lists."""
-    return [parse_entry(line, kind) for _, line in written_lines(text)]
-
-
-def parse_built(lines: Iterable[str]) -> list[NameEntry]:
-    """The entries of a built list: kind, right spelling and variants with tabs between, ``|`` between variants."""
-    kinds = {kind.value: kind for kind in KnownKind}
-    entries = []
-    for line in lines:
-        kind, right, *variants = line.split("\t")
-        entries.append(NameEntry(kinds[kind], right, tuple(variants[0].split("|")) if variants else ()))
-    return entries

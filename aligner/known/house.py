@@ -50,10 +50,10 @@ def load_house_list(path: Path | str) -> HouseList:
         ) from None
     except OSError as error:
         raise HouseListError(f"The list of names {path} cannot be read: {error.strerror}.") from None
-    entries = []
-    for number, line in written_lines(text):
+    entries: list[tuple[int, NameEntry]] = []
+    for number, written in written_lines(text):
         try:
-            entries.append((number, parse_entry(line, KnownKind.HOUSE)))
+            entries.append((number, parse_entry(written, KnownKind.HOUSE)))
         except ValueError as error:
             raise HouseListError(
                 f"The list of names {path}, line {number}, {error};"

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from rapidfuzz import process
 from rapidfuzz.distance import OSA, Levenshtein
 
-from aligner.known.closeness import bones, closeness
+from aligner.known.closeness import all_bones, bones, closeness
 
 _SCORED = 12  # words at most that are measured by sound for one question
+_LOOKS = 0.3  # likeness by letters below which no sound can bring two words near
 _FEW_BONES = 2  # consonants up to which none may differ in class
 
 
@@ -21,33 +22,27 @@ class NearWord:
 
 
 class WordIndex:
-    """Words by the classes of their consonants: the first, and how many there are."""
+    """Words by the classes of their consonants."""
 
     def __init__(self, words: Iterable[str]) -> None:
-        self._bones: dict[tuple[str, int], list[str]] = {}
-        self._words: dict[tuple[str, int], list[str]] = {}
-        for word in words:
-            form = bones(word)
-            if form:
-                place = (form[0], len(form))
-                self._bones.setdefault(place, []).append(form)
-                self._words.setdefault(place, []).append(word)
+        words = list(words)
+        self._words: dict[str, list[str]] = {}
+        for word, form in zip(words, all_bones(words), strict=True):
+            self._words.setdefault(form, []).append(word)
+        self._words.pop("", None)
+        self._forms: dict[tuple[str, int], list[str]] = {}
+        for form in self._words:
+            self._forms.setdefault((form[0], len(form)), []).append(form)
 
     def near(self, word: str, least: float) -> list[NearWord]:
         """The words at least ``least`` close, the closest first; equal ones in the order of the list."""
         form = bones(word)
-        if not form:
-            return []
-        candidates: list[str] = []
-        for length in (len(form), len(form) - 1, len(form) + 1):
-            may_differ = 1 if min(length, len(form)) > _FEW_BONES else 0
-            place = (form[0], length)
-            if place in self._bones and abs(length - len(form)) <= may_differ:
-                listed = self._words[place]
-                found = process.extract(
-                    form, self._bones[place], scorer=Levenshtein.distance, score_cutoff=may_differ, limit=None
-                )
-                candidates += [listed[at] for _, _, at in found]
-        best = process.extract(word, candidates, scorer=OSA.normalized_similarity, limit=_SCORED)
+        candidates = list(self._words.get(form, ()))
+        if len(form) > _FEW_BONES:
+            for length in (len(form), len(form) - 1, len(form) + 1):
+                near = self._forms.get((form[0], length), ())
+                found = process.extract(form, near, scorer=Levenshtein.distance, score_cutoff=1, limit=None)
+                candidates += [w for other, distance, _ in found if distance for w in self._words[other]]
+        best = process.extract(word, candidates, scorer=OSA.normalized_similarity, score_cutoff=_LOOKS, limit=_SCORED)
         scored = [NearWord(w, close) for w, _, _ in best if (close := closeness(word, w)) >= least]
         return sorted(scored, key=lambda near: -near.closeness)
