@@ -2,14 +2,18 @@
 
 from dataclasses import dataclass
 
+from aligner.known.house import HouseList
+
 
 @dataclass(frozen=True, slots=True)
 class Options:
     """How a comparison is done. The defaults are what the figures in BENCHMARKS.md were made with.
 
     ``original_language`` and ``copy_language`` are ISO 639-1 codes, or None to have them found out.
+    ``house`` are the newsroom's own names, which come before the list that ships with the program.
     """
 
+    house: HouseList | None = None
     original_language: str | None = None
     copy_language: str | None = None
 

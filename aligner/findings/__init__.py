@@ -14,6 +14,7 @@ from aligner.findings.passages import lone_passages, moved_passages
 from aligner.findings.polarity import changed_polarity
 from aligner.findings.quotes import changed_quotes
 from aligner.findings.settling import settle
+from aligner.known import load
 from aligner.model import Document, Edit, Finding, FindingKind, Link, NameEntry, Relation
 from aligner.options import Options
 from aligner.similarity import Likeness
@@ -40,7 +41,8 @@ def find(
     options: Options,
 ) -> tuple[tuple[Finding, ...], tuple[NameEntry, ...]]:
     """All findings, worst first, and the name ledger."""
-    ours, theirs = gather(original, copy)
+    known = load() if options.house is None else load().with_house(options.house)
+    ours, theirs = gather(original, copy, known)
     found: list[Finding] = []
     for n, (link, changes) in enumerate(zip(links, edits, strict=True)):
         if link.relation is Relation.REWORDED:

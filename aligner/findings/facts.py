@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from aligner.folding import Token
+from aligner.known import KnownNames
 from aligner.language import function_words
 from aligner.mentions.dates import dates
 from aligner.mentions.names import Capitals, names, sentence_tokens
@@ -27,6 +28,7 @@ class Facts:
     vocabulary: frozenset[str]
     sentence_words: list[frozenset[str]]
     grammar: frozenset[str]
+    known: KnownNames
 
     def sentences_of(self, span: Span) -> list[list[Token]]:
         """The sentences that ``span`` reaches into."""
@@ -47,19 +49,20 @@ class Facts:
         return self.names[first:last]
 
 
-def gather(original: Document, copy: Document) -> tuple[Facts, Facts]:
+def gather(original: Document, copy: Document, known: KnownNames) -> tuple[Facts, Facts]:
     """The facts of both documents; how words are written in the one helps to find the names of the other."""
     tokens = [sentence_tokens(document) for document in (original, copy)]
     capitals = Capitals()
     for document, sentences in zip((original, copy), tokens, strict=True):
         capitals.read(document, sentences)
     ours, theirs = (
-        _facts(document, sentences, capitals) for document, sentences in zip((original, copy), tokens, strict=True)
+        _facts(document, sentences, capitals, known)
+        for document, sentences in zip((original, copy), tokens, strict=True)
     )
     return ours, theirs
 
 
-def _facts(document: Document, sentences: list[list[Token]], capitals: Capitals) -> Facts:
+def _facts(document: Document, sentences: list[list[Token]], capitals: Capitals, known: KnownNames) -> Facts:
     told = [
         frozenset(plain(t.text) for t in sentence if t.is_word)
         if document.role_of(number) is not Role.FURNITURE
@@ -74,6 +77,7 @@ def _facts(document: Document, sentences: list[list[Token]], capitals: Capitals)
         frozenset().union(*told),
         told,
         function_words(document.language),
+        known,
     )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from aligner.common_words import is_common
 from aligner.findings.draft import draft, shown
 from aligner.findings.facts import Facts
-from aligner.model import Finding, FindingKind, Severity, Span
+from aligner.model import Finding, FindingKind, Mention, Severity, Span
 from aligner.naming import NameRelation, is_inflected, plain, relate_words
 
 _ONE_NAME = 0.82  # likeness from which two words that stand in different places may be one name
@@ -35,36 +35,58 @@ def inconsistent_names(facts: Facts, other: Facts) -> Iterator[Finding]:
 
 
 def suspect_names(facts: Facts, other: Facts, accounted: list[Span]) -> Iterator[Finding]:
-    """Names of the copy alone that look like a corrupted name of the original.
-
-    Weak: it knows no names but those of the two texts.
-    """
-    known = sorted({plain(w.text) for name in other.names for w in other.words_of(name) if len(w.text) >= _LONG})
+    """Names of the copy alone that look like a corrupted name: of the original, or of the well-known ones."""
+    known = _long_words(other)
     seen: set[str] = set()
     for name in facts.names:
-        if any(name.span.touches(span) for span in accounted):
+        if name.normal in seen or any(name.span.touches(span) for span in accounted):
             continue
-        for word in facts.words_of(name):
-            spelling = plain(word.text)
-            if (
-                len(spelling) < _LONG
-                or spelling in other.vocabulary
-                or spelling in seen
-                or is_common(spelling, facts.document.language)
-            ):
-                continue
-            seen.add(spelling)
-            best = max(known, key=lambda k: (relate_words(k, spelling).likeness, k), default="")
-            if not best or is_inflected(best, spelling, facts.document.language):
-                continue
-            match = relate_words(best, spelling)
-            if match.relation is NameRelation.GARBLED and match.likeness >= _ONE_NAME:
-                right = next(w.text for n in other.names for w in other.words_of(n) if plain(w.text) == best)
-                message = f"{shown(name.text)} is not in the original; is {shown(right)} meant?"
-                yield draft(
-                    FindingKind.SUSPECT_NAME, Severity.MEDIUM, [], [name.span], message,
-                    suggestion=right, score=100 * match.likeness,
-                )  # fmt: skip
+        seen.add(name.normal)
+        if all(plain(w.text) in other.vocabulary for w in facts.words_of(name)):
+            continue
+        if found := _meant(facts, name, known):
+            right, likeness = found
+            message = f"{shown(name.text)} is not in the original; is {shown(right)} meant?"
+            yield draft(
+                FindingKind.SUSPECT_NAME,
+                Severity.MEDIUM,
+                [],
+                [m.span for m in facts.names if m.normal == name.normal],
+                message,
+                suggestion=right,
+                score=100 * likeness,
+            )
 
 
-# likeness from which two words that stand in different places may be one name
+def _long_words(facts: Facts) -> dict[str, str]:
+    """The words of all names of a text that are long enough to know again, by their bare letters."""
+    words = (w for name in facts.names for w in facts.words_of(name) if len(w.text) >= _LONG)
+    return {plain(w.text): w.text for w in words if not is_common(w.text, facts.document.language)}
+
+
+def _meant(facts: Facts, name: Mention, ours: dict[str, str]) -> tuple[str, float] | None:
+    """The name that is probably meant, and how alike the spellings are."""
+    if wrong := facts.known.correction(name.text):
+        return wrong, 1.0
+    language = facts.document.language
+    for word in facts.words_of(name):
+        spelling = plain(word.text)
+        if len(spelling) < _LONG or spelling in ours or is_common(spelling, language) or facts.known.is_known(spelling):
+            continue
+        best = max(ours, key=lambda k: (relate_words(k, spelling).likeness, k), default="")
+        match = relate_words(best, spelling) if best and not is_inflected(best, spelling, language) else None
+        if match and match.relation is NameRelation.GARBLED and match.likeness >= _ONE_NAME:
+            return ours[best], match.likeness
+    return _well_known(facts, name)
+
+
+def _well_known(facts: Facts, name: Mention) -> tuple[str, float] | None:
+    """The well-known name that a whole name, its last words or one of its words is near to."""
+    words = facts.words_of(name)
+    spellings = [name.text, *(facts.document.text[words[n].start : words[-1].end] for n in range(1, len(words)))]
+    spellings += [w.text for w in words[:-1] if len(w.text) >= _LONG]
+    for spelling in dict.fromkeys(spellings):
+        plain_word = len(spelling.split()) == 1 and is_common(spelling, facts.document.language)
+        if not plain_word and (near := facts.known.nearest(spelling)):
+            return near.right, near.likeness
+    return None

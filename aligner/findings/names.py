@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from aligner.common_words import is_common
 from aligner.findings.draft import draft, shown
@@ -13,6 +14,7 @@ from aligner.naming import GARBLED_FROM, NameMatch, NameRelation, is_inflected, 
 _SAME_PLACE = 0.15  # added to the likeness of two words that one edit holds
 _MISPLACED = 6  # edits apart from which two words are not in each other's place
 _SWAPPED_WORDS = 4  # a name replaced by another is at most this long
+_WHOLE_NAME = 4  # words of a name that is shown whole
 _SHORT = 3  # letters: shorter words are alike by chance
 
 
@@ -42,13 +44,14 @@ def changed_names(passage: Passage) -> Iterator[Finding]:
     ours = _left_over(passage.original, passage.copy, [e.original for e in passage.kept])
     theirs = _left_over(passage.copy, passage.original, [e.copy for e in passage.kept])
     pairs = _pair(passage, ours, theirs)
-    paired = {id(word.token) for pair in pairs for word in (pair.original, pair.copy)}
-    pairs += _swapped_in_name(passage, ours, theirs, paired)
+    pairs += _swapped_in_name(passage, _free(ours, [p.original for p in pairs]), _free(theirs, [p.copy for p in pairs]))
     yield from _findings(passage, pairs)
-    paired = {id(word.token) for pair in pairs for word in (pair.original, pair.copy)}
-    yield from _changed(
-        passage, [w for w in ours if id(w.token) not in paired], [w for w in theirs if id(w.token) not in paired]
-    )
+    yield from _changed(passage, _free(ours, [p.original for p in pairs]), _free(theirs, [p.copy for p in pairs]))
+
+
+def _free(words: list[NameWord], held: list[NameWord]) -> list[NameWord]:
+    """The single words of one side that no pair holds."""
+    return [w for w in words if not _is_compound(w) and not any(_is_taken(w, h) for h in held)]
 
 
 def name_words(part: Part) -> list[NameWord]:
@@ -70,11 +73,24 @@ def _left_over(part: Part, other: Part, kept: list[Span]) -> list[NameWord]:
         for t in part.words
         if t.start not in seen and t.text[0].isupper() and len(t.text) > _SHORT and t.folded not in part.facts.grammar
     ]
-    return [
+    left = [
         w
         for w in sorted([*named, *others], key=lambda w: w.token.start)
         if not any(span.covers(_span(w.token)) for span in kept) and not _is_told(w.token, part, other)
     ]
+    return left + [_joined(a, b) for a, b in pairwise(left) if b.token.start - a.token.end == 1]
+
+
+def _joined(one: NameWord, other: NameWord) -> NameWord:
+    """Two neighbouring words as one: a name may have been broken in two, or two words run together."""
+    a, b = one.token, other.token
+    token = Token(a.start, b.end, a.text + b.text, a.folded + b.folded, True)
+    return NameWord(
+        token,
+        one.name
+        if one.name.span.covers(_span(b))
+        else Mention(MentionKind.NAME, _span(token), token.text, plain(token.text)),
+    )
 
 
 def _is_told(token: Token, part: Part, other: Part) -> bool:
@@ -99,22 +115,39 @@ def _pair(passage: Passage, ours: list[NameWord], theirs: list[NameWord]) -> lis
                 continue
             options.append((match.likeness + _SAME_PLACE * (apart == 0), one, other, match))
     options.sort(key=lambda o: (-o[0], o[1].token.start, o[2].token.start))
-    taken: set[int] = set()
-    pairs = []
+    pairs: list[WordPair] = []
     for _, one, other, match in options:
-        if id(one.token) not in taken and id(other.token) not in taken:
-            taken |= {id(one.token), id(other.token)}
+        free = not any(_is_taken(one, p.original) or _is_taken(other, p.copy) for p in pairs)
+        if free and not (_is_compound(one) and _is_compound(other)):
             pairs.append(WordPair(one, other, match))
     return pairs
 
 
+def _is_taken(word: NameWord, other: NameWord) -> bool:
+    return _span(word.token).touches(_span(other.token))
+
+
+def _is_compound(word: NameWord) -> bool:
+    return word.token.end - word.token.start > len(word.token.text)
+
+
 def _relate(right: str, wrong: str, in_place: bool, passage: Passage) -> NameMatch:
-    """The relation of two words; a plain word that became none is a misprint, however it may sound."""
+    """The relation of two words, by likeness and by what is known of names.
+
+    A well-known name or plain word that became none is a misprint, however alike it sounds; one well-known name for
+    another is no misprint, however alike they look.
+    """
     match = relate_words(right, wrong, in_place=in_place)
-    broken = is_common(right, passage.original.document.language) and not is_common(
-        wrong, passage.copy.document.language
-    )
-    if match.relation is NameRelation.VARIANT and broken:
+    if match.relation is NameRelation.SAME:
+        return match
+    known = passage.original.facts.known
+    if known.same(right, wrong):
+        return NameMatch(NameRelation.VARIANT, match.likeness)
+    if match.relation is NameRelation.GARBLED and known.is_known(right) and known.is_known(wrong):
+        return NameMatch(NameRelation.OTHER, match.likeness)
+    settled = known.is_known(right) or is_common(right, passage.original.document.language)
+    broken = settled and not known.is_known(wrong) and not is_common(wrong, passage.copy.document.language)
+    if match.relation is NameRelation.VARIANT and broken and not known.is_ordinary(right):
         return NameMatch(NameRelation.GARBLED, match.likeness)
     return match
 
@@ -139,26 +172,37 @@ def _is_word_form(right: str, wrong: str, passage: Passage) -> bool:
     language = passage.copy.document.language
     if is_inflected(right, wrong, language) or plain(wrong).endswith(plain(right)):
         return True
-    return is_common(wrong, language) and is_common(right, passage.original.document.language)
+    if not is_common(wrong, language) or not is_common(right, passage.original.document.language):
+        return False
+    known = passage.original.facts.known
+    return not known.is_known(right) and not (known.is_ordinary(right) and known.is_ordinary(wrong))
 
 
-def _swapped_in_name(
-    passage: Passage, ours: list[NameWord], theirs: list[NameWord], paired: set[int]
-) -> list[WordPair]:
+def _is_plain(word: str, part: Part) -> bool:
+    """Whether a word is a word of the language and nobody's name: Assembly, not Bush."""
+    known = part.facts.known
+    return is_common(word, part.document.language) and not known.is_ordinary(word) and not known.is_known(word)
+
+
+def _swapped_in_name(passage: Passage, ours: list[NameWord], theirs: list[NameWord]) -> list[WordPair]:
     """Words without likeness inside names that share another word: "Ali Qansu" and "Jihad Qansu"."""
-    found = []
+    found: list[WordPair] = []
     for one in ours:
-        if id(one.token) in paired:
-            continue
         for other in theirs:
             shared = _words_of(one.name) & _words_of(other.name)
             near = passage.distance(_span(one.token), _span(other.token)) <= 1
-            words = _is_word_form(one.token.text, other.token.text, passage)
-            if id(other.token) not in paired and shared and near and not words:
-                paired |= {id(one.token), id(other.token)}
-                found.append(WordPair(one, other, relate_words(one.token.text, other.token.text)))
+            free = not any(p.copy is other for p in found)
+            if free and shared and near and _are_names(one.token.text, other.token.text, passage):
+                found.append(WordPair(one, other, _relate(one.token.text, other.token.text, True, passage)))
                 break
     return found
+
+
+def _are_names(right: str, wrong: str, passage: Passage) -> bool:
+    """Whether two words without likeness are names: Ali and Jihad, Bush and Shrub; but not Krai and Region."""
+    known = passage.original.facts.known
+    named = known.is_known(right) or known.is_ordinary(right)
+    return not _is_word_form(right, wrong, passage) and (named or not _is_plain(wrong, passage.copy))
 
 
 def _findings(passage: Passage, pairs: list[WordPair]) -> Iterator[Finding]:
@@ -174,6 +218,8 @@ def _findings(passage: Passage, pairs: list[WordPair]) -> Iterator[Finding]:
             continue
         if relation is NameRelation.OTHER and garbled in groups and _is_near(group, groups[garbled]):
             continue
+        if relation is NameRelation.GARBLED:
+            group = [p for key, pairs in groups.items() if key[:2] == (ours, theirs) for p in pairs]
         likeness = min(p.match.likeness for p in group)
         spans = (
             _narrowed(passage.original, ours, [p.original.token for p in group], passage.copy),
@@ -192,9 +238,18 @@ def _is_near(group: list[WordPair], garbled: list[WordPair]) -> bool:
 
 
 def _narrowed(part: Part, name: Span, changed: list[Token], other: Part) -> Span:
-    """The changed words of a name, with the word before them where both sides have it: the given name."""
+    """A name; of a long one the changed words, with the word before them where both sides have it: the given name."""
     inner = [t for t in part.words if name.covers(_span(t))]
     first, last = min(t.start for t in changed), max(t.end for t in changed)
+    while (
+        inner
+        and inner[0].start < first
+        and plain(inner[0].text) in other.plain_words
+        and _is_plain(inner[0].text, part)
+    ):
+        inner = inner[1:]  # a title: Prime Minister
+    if len(inner) <= _WHOLE_NAME:
+        return Span(min([first, *(t.start for t in inner)]), max(name.end, last))
     before = [t for t in inner if t.end <= first]
     if before and plain(before[-1].text) in other.plain_words:
         first = before[-1].start
@@ -241,7 +296,7 @@ def _changed(passage: Passage, ours: list[NameWord], theirs: list[NameWord]) -> 
 
 def _are_words(words: list[NameWord], part: Part) -> bool:
     """Whether a name is made of plain words: the State Court, which others call the Federal Court."""
-    return all(is_common(w.token.text, part.document.language) for w in words)
+    return all(_is_plain(w.token.text, part) for w in words)
 
 
 def nonsense_names(passage: Passage) -> Iterator[Finding]:
