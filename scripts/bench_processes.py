@@ -1,11 +1,12 @@
 """Processes measured by the operating system, and the rivals laid out in a place of their own."""
 
+import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,7 +19,7 @@ _PINNED = (
     "redlines==0.6.2",
     "typing-extensions>=4",
 )
-_POLL = 0.02  # seconds
+_LAUNCHER = Path(__file__).with_name("bench_launch.py")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,28 +37,30 @@ def run(command: Sequence[str], limit: float, output: Path | None = None, path: 
     Raises RuntimeError with what it said when it fails. wdiff and its like end with 1 where texts differ.
     """
     environment = {**os.environ, **({"PYTHONPATH": str(path)} if path else {})}
-    with (output or Path(os.devnull)).open("wb") as out, tempfile.TemporaryFile() as errors:
-        began = time.perf_counter()
+    with (
+        (output or Path(os.devnull)).open("wb") as out,
+        tempfile.TemporaryFile() as errors,
+        tempfile.NamedTemporaryFile("r") as figures,
+    ):
         process = subprocess.Popen(
-            command, stdin=subprocess.DEVNULL, stdout=out, stderr=errors, env=environment, start_new_session=True
+            [sys.executable, "-S", "-E", str(_LAUNCHER), figures.name, *command],
+            stdin=subprocess.DEVNULL,
+            stdout=out,
+            stderr=errors,
+            env=environment,
+            start_new_session=True,
         )
-        while True:
-            ended, status, usage = os.wait4(process.pid, os.WNOHANG)
-            if ended:
-                break
-            if time.perf_counter() - began > limit:
-                os.killpg(process.pid, 9)
-                os.wait4(process.pid, 0)
-                process.returncode = -9
-                return None
-            time.sleep(_POLL if time.perf_counter() - began > 1 else 0.001)
-        clock = time.perf_counter() - began
-        process.returncode = os.waitstatus_to_exitcode(status)
+        try:
+            process.wait(limit)
+        except subprocess.TimeoutExpired:
+            os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+            return None
         errors.seek(0)
         complaint = errors.read().decode(errors="replace")
-    if process.returncode not in (0, 1) or "Traceback" in complaint:
-        raise RuntimeError(f"{command[0]} … {command[-1]}: {complaint.strip()[-500:]}")
-    return Run(clock, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
+        if process.returncode not in (0, 1) or "Traceback" in complaint:
+            raise RuntimeError(f"{command[0]} … {command[-1]}: {complaint.strip()[-500:]}")
+        return Run(*json.load(figures))
 
 
 def rivals_python(folder: Path) -> Path:
