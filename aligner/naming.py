@@ -43,8 +43,8 @@ _ROMANISATIONS = tuple(
     for pattern, sound in (
         (r"[^a-z]", ""),
         (r"shch|stsch|schtsch", "6"),
+        (r"(?<!t)sch|(?<!t)sh|sz", "5"),
         (r"tsch|tch|tsh|ch|cz", "4"),
-        (r"sch|sh|sz", "5"),
         (r"dzh|dsch|dj|zh|jh", "j"),
         (r"kh|gh", "h"),
         (r"ph", "f"),

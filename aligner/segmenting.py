@@ -128,7 +128,7 @@ def _trimmed(body: str, start: int, end: int, offset: int) -> list[Span]:
 
 
 def _pieces(body: str, language: str) -> list[tuple[int, int]]:
-    if len(body) < 3 or not re.search(r"[.!?…。！？؟۔]\W", body):
+    if len(body) < 3 or not re.search(r"[.!?…؟۔]\W|[。！？]", body):
         return [(0, len(body))]
     if language in ("en", "und"):
         import nupunkt

@@ -65,11 +65,9 @@ class Likeness:
         """The rarity of a word, 0 for one in neither text."""
         return self._weights.get(word, 0.0)
 
-    def are_like(self, original: str, copy: str) -> bool:
-        """Whether a word of the one text counts as a form of a word of the other, in either direction."""
-        return any(other == copy for other, _ in self._like.get(original, ())) or any(
-            other == original for other, _ in self._like.get(copy, ())
-        )
+    def forms_of(self, word: str) -> tuple[str, ...]:
+        """The words of the other text that count as forms of a word of either text."""
+        return (*(other for other, _ in self._like.get(word, ())), *self._like_back.get(word, ()))
 
     def group(self, bags: Sequence[Bag], numbers: Iterable[int]) -> Bag:
         """The words of neighbouring sentences as one bag."""
@@ -104,15 +102,20 @@ class Likeness:
                 used[word] += both
             if both < count and word in self._like:
                 rest.append((word, count - both))
-        for word, count in rest:
-            for other, likeness in self._like[word]:
-                free = copy[other] - used[other] if other in copy else 0
-                if free > 0:
-                    both = min(count, free)
-                    weight = min(self._weights[word], self._weights[other])
-                    found.append((word, other, both * likeness * _SOFT_DISCOUNT * weight))
-                    used[other] += both
-                    break
+        # The likest words first, whichever side they stand on, so that the sides may be swapped.
+        options = [
+            (likeness * min(self._weights[word], self._weights[other]), word, other)
+            for word, _ in rest
+            for other, likeness in self._like[word]
+            if other in copy
+        ]
+        free = dict(rest)
+        for weight, word, other in sorted(options, key=lambda o: (-o[0], *sorted(o[1:]))):
+            both = min(free[word], copy[other] - used[other])
+            if both > 0:
+                found.append((word, other, both * _SOFT_DISCOUNT * weight))
+                used[other] += both
+                free[word] -= both
         return found
 
     def candidates(self, number: int, rarest: int | None = None) -> dict[int, float]:
@@ -156,7 +159,11 @@ class Likeness:
                     limit=_NEIGHBOURS,
                 )
                 like[word] = tuple((other, likeness) for other, likeness, _ in near if other != word)
-        return {word: near for word, near in like.items() if near}
+        self._like_back: dict[str, list[str]] = defaultdict(list)
+        for word, forms in like.items():
+            for other, _ in forms:
+                self._like_back[other].append(word)
+        return {word: forms for word, forms in like.items() if forms}
 
     def _is_long(self, word: str) -> bool:
         return len(word) >= self._options.word_likeness_letters and not any(c.isdigit() for c in word)

@@ -151,7 +151,7 @@ class _PrefixBest:
         place += 1
         found = (0.0, -1)
         while place > 0:
-            if self._best[place][0] > found[0]:
-                found = self._best[place]
+            if self._best[place][1] >= 0 and self._best[place][0] >= found[0]:
+                found = self._best[place]  # of equal ones the earliest, as on the other side
             place -= place & -place
         return found

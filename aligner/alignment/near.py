@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from heapq import nlargest
 
 from aligner.folding import fold
-from aligner.model import Document
+from aligner.model import Document, Role
 from aligner.similarity import Likeness
 
+_WORDLESS = 0.01  # the weight of two equal sentences of signs alone, such as "?!"
 _KEPT = 10  # candidates scored exactly for a sentence
 _SHORT = 150  # sentences of the copy up to which every shared word is looked up
 
@@ -26,7 +27,7 @@ def near_pairs(original: Document, copy: Document, likeness: Likeness) -> NearPa
     """All pairs that may be linked: the best by shared words, and sentences that are the same but for typography."""
     size = len(copy.sentences)
     rarest = None if size <= _SHORT else max(12, size // 100)
-    wanted = set(_identical(original, copy, likeness))
+    wanted = _identical(original, copy)
     for i, bag in enumerate(likeness.original):
         if bag:
             rough = likeness.candidates(i, rarest)
@@ -41,23 +42,24 @@ def near_pairs(original: Document, copy: Document, likeness: Likeness) -> NearPa
     best_original: dict[int, float] = defaultdict(float)
     best_copy: dict[int, float] = defaultdict(float)
     for i, j in sorted(wanted):
-        weight = likeness.matched(likeness.original[i], likeness.copy[j])
-        share = min(1.0, 2 * weight / (likeness.original_mass[i] + likeness.copy_mass[j]))
+        mass = likeness.original_mass[i] + likeness.copy_mass[j]
+        weight = likeness.matched(likeness.original[i], likeness.copy[j]) if mass else _WORDLESS
+        share = min(1.0, 2 * weight / mass) if mass else 1.0
         matched[i, j], score[i, j] = weight, share
         best_original[i] = max(best_original[i], share)
         best_copy[j] = max(best_copy[j], share)
     return NearPairs(matched, score, best_original, best_copy)
 
 
-def _identical(original: Document, copy: Document, likeness: Likeness) -> set[tuple[int, int]]:
+def _identical(original: Document, copy: Document) -> set[tuple[int, int]]:
     """Equal sentences, paired by their rank counted from the front and from the back: repeated ones stay few."""
     places: dict[str, list[int]] = defaultdict(list)
     for j, sentence in enumerate(copy.sentences):
-        if likeness.copy[j]:
+        if copy.role_of(j) is not Role.FURNITURE:
             places[fold(sentence.span.of(copy.text))].append(j)
     ours: dict[str, list[int]] = defaultdict(list)
     for i, sentence in enumerate(original.sentences):
-        if likeness.original[i] and (text := fold(sentence.span.of(original.text))) in places:
+        if original.role_of(i) is not Role.FURNITURE and (text := fold(sentence.span.of(original.text))) in places:
             ours[text].append(i)
     return {
         pair

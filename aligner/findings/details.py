@@ -7,13 +7,12 @@ from aligner.findings.facts import Facts, Part, Passage
 from aligner.folding import Token
 from aligner.mentions.tables import polarity_words
 from aligner.model import EditKind, Finding, FindingKind, Severity, Span
-from aligner.naming import is_inflected, plain
+from aligner.naming import plain
 from aligner.similarity import Likeness
 
 _PHRASE = 3  # content words without a counterpart that make a phrase worth a finding
 _CONDITION_PHRASE = 2  # behind a condition word fewer are enough
 _OPENING = 2  # words among which a condition word opens a phrase: "especially while …"
-_LIKE_LETTERS = 4  # words that share this many first letters are taken as forms of one
 _SHORT_PHRASE = 12  # words of a phrase that is taken whole
 _JOINED = 2  # told words inside a phrase that do not part it
 
@@ -58,16 +57,11 @@ def _untold(part: Part, other: Part, span: Span, likeness: Likeness) -> list[Tok
 
 
 def _is_told(token: Token, other: Part, likeness: Likeness) -> bool:
+    """Whether the other side has the word, one that begins like it, or one that counts as a form of it."""
     word = plain(token.text)
-    if word in other.plain_words:
+    if word in other.plain_words or other.beginning_with(word):
         return True
-    return any(
-        w[:_LIKE_LETTERS] == word[:_LIKE_LETTERS]
-        or is_inflected(word, w, other.document.language)
-        or likeness.are_like(word, w)
-        for w in other.plain_words
-        if len(w) >= _LIKE_LETTERS <= len(word)
-    )
+    return any(form in other.plain_words for form in likeness.forms_of(word))
 
 
 def _phrases(part: Part, other: Part, span: Span, likeness: Likeness, *, whole: bool) -> Iterator[list[Token]]:
@@ -75,7 +69,7 @@ def _phrases(part: Part, other: Part, span: Span, likeness: Likeness, *, whole: 
 
     ``whole``: nothing stands in the place of the words, so that all of them are the phrase, the first ones too.
     """
-    words = [t for t in part.words if span.start <= t.start and t.end <= span.end]
+    words = part.inside(span)
     if whole and len(words) <= _SHORT_PHRASE and _untold(part, other, span, likeness):
         yield words
         return

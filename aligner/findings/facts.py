@@ -1,7 +1,7 @@
 """What the detectors look at: the mentions of both texts, found once, and each link with its words and edits."""
 
 from bisect import bisect_left, bisect_right
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -15,6 +15,8 @@ from aligner.mentions.numbers import numbers
 from aligner.mentions.quotes import quotes
 from aligner.model import Document, Edit, EditKind, Link, Mention, Role, Span
 from aligner.naming import plain
+
+_BEGINNING = 4  # letters that forms of one word share
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,11 +126,30 @@ class Part:
     def quotes(self) -> list[Mention]:
         return quotes(self.text, self.span)
 
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [t.start for t in self.words]
+
+    @cached_property
+    def _by_beginning(self) -> dict[str, list[str]]:
+        groups: dict[str, list[str]] = defaultdict(list)
+        for word in self.plain_counts:
+            groups[word[:_BEGINNING]].append(word)
+        return groups
+
+    def beginning_with(self, word: str) -> list[str]:
+        """The words of this side, in bare letters, that begin like a long word."""
+        return self._by_beginning.get(word[:_BEGINNING], []) if len(word) >= _BEGINNING else []
+
+    def inside(self, span: Span) -> list[Token]:
+        """The words that lie inside ``span``."""
+        first = bisect_left(self._starts, span.start)
+        last = bisect_left(self._starts, span.end)
+        return [t for t in self.words[first:last] if t.end <= span.end]
+
     def content(self, span: Span) -> list[Token]:
         """The words inside ``span`` that carry facts rather than grammar."""
-        return [
-            t for t in self.words if span.start <= t.start and t.end <= span.end and t.folded not in self.facts.grammar
-        ]
+        return [t for t in self.inside(span) if t.folded not in self.facts.grammar]
 
 
 class Passage:
@@ -151,13 +172,21 @@ class Passage:
         """The edits in which the words are alike."""
         return [e for e in self.edits if e.kind in (EditKind.EQUAL, EditKind.HARMLESS)]
 
+    @cached_property
+    def _original_ends(self) -> list[int]:
+        return [e.original.end for e in self.edits]
+
+    @cached_property
+    def _copy_ends(self) -> list[int]:
+        return [e.copy.end for e in self.edits]
+
     def edit_of_original(self, span: Span) -> int:
-        """The index of the edit that holds the start of a span of the original."""
-        return next((n for n, e in enumerate(self.edits) if e.original.start <= span.start < e.original.end), -1)
+        """The index of the edit that holds the start of a span of the original, which lies inside the passage."""
+        return bisect_right(self._original_ends, span.start)
 
     def edit_of_copy(self, span: Span) -> int:
-        """The index of the edit that holds the start of a span of the copy."""
-        return next((n for n, e in enumerate(self.edits) if e.copy.start <= span.start < e.copy.end), -1)
+        """The index of the edit that holds the start of a span of the copy, which lies inside the passage."""
+        return bisect_right(self._copy_ends, span.start)
 
     def distance(self, original: Span, copy: Span) -> int:
         """How many edits lie between two places: 0 when one edit holds both."""

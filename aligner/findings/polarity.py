@@ -83,7 +83,7 @@ def _negates_otherwise(tokens: Sequence[Token], table: PolarityWords) -> bool:
 
 
 def _inside(part: Part, span: Span) -> list[Token]:
-    return [t for t in part.words if span.start <= t.start and t.end <= span.end]
+    return part.inside(span)
 
 
 def _spot(tokens: Sequence[Token], part: Part, span: Span) -> Span:

@@ -74,6 +74,18 @@ class KnownNames:
             return True
         return any(self._is_person(words, person) for person in self._surnames.get(words[-1] if words else "", ()))
 
+    def kinds(self, name: str) -> frozenset[KnownKind]:
+        """What ``name`` is an accepted spelling of; empty for an unknown one."""
+        key = " ".join(_words(name))
+        line = self._built.number_of.get(key)
+        built = frozenset() if line is None else frozenset([self._built.kind_of(line)])
+        return built.union(self._names[n].kind for n in self._spelled.get(key, ()))
+
+    def is_right(self, name: str) -> bool:
+        """Whether the list of countries and cities has ``name`` as its own, English spelling, not as a variant."""
+        line = self._built.number_of.get(" ".join(_words(name)))
+        return line is not None and folded(self._built.right_of(line)) == folded(name)
+
     def is_known_word(self, word: str) -> bool:
         """Whether ``word`` is a word of any accepted spelling, such as Buenos or Aires."""
         return folded(word) in self._known_words

@@ -33,6 +33,8 @@ _PARTICLES = frozenset(
         "le",
         "ter",
         "ul",
+        "i",
+        "&",
     ]
 )
 _JOINTS = frozenset(["-", "'", "."])

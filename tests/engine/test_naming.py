@@ -18,9 +18,6 @@ def test_romanisations_sound_alike(one, other):
     assert relate_words(one, other).relation is NameRelation.VARIANT
 
 
-@pytest.mark.xfail(
-    strict=True, reason="naming._ROMANISATIONS: the line of ch comes before that of sch and takes its ch"
-)
 def test_german_sch_sounds_like_sh():
     assert sound("Schevtsov") == sound("Shevtsov")
 

@@ -53,7 +53,6 @@ def test_sentences_of_other_languages(language, expected):
     assert sentences(" ".join(expected), language) == expected
 
 
-@pytest.mark.xfail(strict=True, reason="segmenting._pieces asks for a space or sign behind the end: 。 has none")
 @pytest.mark.parametrize(
     ("language", "expected"), [("ja", ["船は出た。", "戻らなかった。"]), ("zh", ["船开了。", "它没有回来。"])]
 )

@@ -1,0 +1,93 @@
+"""The words of a passage that may stand for a name and that the other side does not have."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import pairwise
+
+from aligner.findings.facts import Part, Passage
+from aligner.folding import Token
+from aligner.model import EditKind, Mention, MentionKind, Span
+from aligner.naming import is_inflected, plain
+
+_SHORT = 3  # letters: shorter words are alike by chance
+_KEPT = (EditKind.EQUAL, EditKind.HARMLESS)
+
+
+@dataclass(frozen=True, slots=True)
+class NameWord:
+    """A word of a name, the name it belongs to, and the index of the edit that holds it.
+
+    A compound is two neighbouring words taken as one: a name may have been broken in two.
+    """
+
+    token: Token
+    name: Mention
+    edit: int
+
+    @property
+    def span(self) -> Span:
+        return Span(self.token.start, self.token.end)
+
+    @property
+    def is_compound(self) -> bool:
+        return self.token.end - self.token.start > len(self.token.text)
+
+
+def left_over(passage: Passage) -> tuple[list[NameWord], list[NameWord]]:
+    """The words of both sides, of a name or with any capital, that the other side does not have."""
+    ours = [
+        w
+        for w in _capitals(passage.original, passage.edit_of_original)
+        if _is_left(w, passage, passage.original, passage.copy)
+    ]
+    theirs = [
+        w for w in _capitals(passage.copy, passage.edit_of_copy) if _is_left(w, passage, passage.copy, passage.original)
+    ]
+    return [*ours, *_compounds(ours)], [*theirs, *_compounds(theirs)]
+
+
+def _capitals(part: Part, edit_of: Callable[[Span], int]) -> list[NameWord]:
+    """The words of all names, and every other word with a capital that is long enough to tell."""
+    found: dict[int, NameWord] = {}
+    for name in part.names:
+        for token in part.inside(name.span):
+            if len(token.text) > 1:
+                found[token.start] = NameWord(token, name, edit_of(_span(token)))
+    for token in part.words:
+        alone = token.text[0].isupper() and len(token.text) > _SHORT and token.folded not in part.facts.grammar
+        if alone and token.start not in found:
+            mention = Mention(MentionKind.NAME, _span(token), token.text, plain(token.text))
+            found[token.start] = NameWord(token, mention, edit_of(_span(token)))
+    return [found[start] for start in sorted(found)]
+
+
+def _is_left(word: NameWord, passage: Passage, part: Part, other: Part) -> bool:
+    kept = word.edit >= 0 and passage.edits[word.edit].kind in _KEPT
+    return not kept and not _is_told(word.token, part, other)
+
+
+def _is_told(token: Token, part: Part, other: Part) -> bool:
+    """Whether the other side has the word as often, or a form of it that this side does not have itself."""
+    word = plain(token.text)
+    if other.plain_counts[word]:
+        return other.plain_counts[word] >= part.plain_counts[word]
+    return any(
+        w not in part.plain_counts and is_inflected(word, w, other.document.language)
+        for w in other.beginning_with(word)
+    )
+
+
+def _compounds(words: list[NameWord]) -> list[NameWord]:
+    return [_joined(a, b) for a, b in pairwise(words) if b.token.start - a.token.end == 1]
+
+
+def _joined(one: NameWord, other: NameWord) -> NameWord:
+    a, b = one.token, other.token
+    token = Token(a.start, b.end, a.text + b.text, a.folded + b.folded, True)
+    if one.name.span.covers(_span(b)):
+        return NameWord(token, one.name, one.edit)
+    return NameWord(token, Mention(MentionKind.NAME, _span(token), token.text, plain(token.text)), one.edit)
+
+
+def _span(token: Token) -> Span:
+    return Span(token.start, token.end)
