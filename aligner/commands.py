@@ -27,6 +27,10 @@ Copy = Annotated[str, typer.Argument(metavar="COPY", help="The version under che
 Html = Annotated[str | None, typer.Option("--html", metavar="FILE", help="Write the report as a web page.")]
 Json = Annotated[str | None, typer.Option("--json", metavar="FILE", help="Write the report for other programs.")]
 Csv = Annotated[str | None, typer.Option("--csv", metavar="FILE", help="Write the findings as a table.")]
+Names = Annotated[
+    str | None,
+    typer.Option("--names", metavar="FILE", help="The newsroom's own names: Right = accepted, accepted ! wrong"),
+]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print no summary, no notes and no progress.")]
 
 
@@ -53,6 +57,7 @@ def _compare(
     html: Html = None,
     json: Json = None,
     csv: Csv = None,
+    names: Names = None,
     quiet: Quiet = False,
 ) -> Callable[[], int]:
     """Compare two versions of a story.
@@ -63,7 +68,7 @@ def _compare(
     from aligner.comparing import Request, compare_files
 
     wanted = {form: target for form, target in (("html", html), ("json", json), ("csv", csv)) if target is not None}
-    return lambda: compare_files(Request(original, copy, wanted, quiet))
+    return lambda: compare_files(Request(original, copy, wanted, quiet, names))
 
 
 @app.command("window")

@@ -4,10 +4,13 @@ import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from aligner.model import Comparison, Story
 from aligner.trouble import FOUND, NOTHING_FOUND, Trouble
+
+if TYPE_CHECKING:
+    from aligner.known import HouseList
 
 STANDARD: Final = "-"
 
@@ -16,13 +19,15 @@ STANDARD: Final = "-"
 class Request:
     """Two files to compare and, by form, where the reports go; ``-`` is standard input or output.
 
-    ``quiet`` leaves out the summary, the notes and the progress, but no report.
+    ``quiet`` leaves out the summary, the notes and the progress, but no report. ``names`` is the path of the
+    newsroom's list of names.
     """
 
     original: str
     copy: str
     reports: Mapping[str, str] = field(default_factory=dict)
     quiet: bool = False
+    names: str | None = None
 
 
 def compare_files(request: Request) -> int:
@@ -33,7 +38,7 @@ def compare_files(request: Request) -> int:
     """
     _check(request)
     original, copy = _read(request.original), _read(request.copy)
-    comparison = _compared(original, copy, request.quiet)
+    comparison = _compared(original, copy, request)
     if not request.quiet and request.reports:
         _tell_notes(comparison)
     for form, target in request.reports.items():
@@ -84,12 +89,23 @@ def _same_file(one: str, other: str) -> bool:
         return Path(one).resolve() == Path(other).resolve()
 
 
-def _compared(original: Story, copy: Story, quiet: bool) -> Comparison:
+def _compared(original: Story, copy: Story, request: Request) -> Comparison:
+    from aligner.options import Options
     from aligner.pipeline import compare
     from aligner.waiting import watched
 
-    with watched(quiet) as progress:
-        return compare(original, copy, progress=progress)
+    options = Options(house=None if request.names is None else _house(request.names))
+    with watched(request.quiet) as progress:
+        return compare(original, copy, options, progress)
+
+
+def _house(path: str) -> "HouseList":
+    from aligner.known import HouseListError, load_house_list
+
+    try:
+        return load_house_list(path)
+    except HouseListError as error:
+        raise Trouble(str(error)) from error
 
 
 def _read(source: str) -> Story:

@@ -42,6 +42,7 @@ _ROMANISATIONS = tuple(
     (re.compile(pattern), sound)
     for pattern, sound in (
         (r"[^a-z]", ""),
+        (r"que$", "k"),
         (r"shch|stsch|schtsch", "6"),
         (r"(?<!t)sch|(?<!t)sh|sz", "5"),
         (r"tsch|tch|tsh|ch|cz", "4"),

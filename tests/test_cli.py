@@ -154,3 +154,31 @@ def test_neighbouring_places_are_shown_as_one_and_a_suggestion_never_twice():
     lines = [line.strip() for line in out.splitlines()]
     assert f"original ¶12: {place}" in lines
     assert f"suggestion: {place}" not in lines
+
+
+def test_the_newsrooms_own_names_come_first(tmp_path):
+    original = tmp_path / "a.txt"
+    original.write_text("Mayor Anneke Vorst opened the bridge. She thanked Tilo Grabner.\n", encoding="utf-8")
+    copy = tmp_path / "b.txt"
+    copy.write_text(
+        "Mayor Anneke Vorst opened the bridge. She thanked Tilo Grabnar. Hanno Quirl was there.\n", encoding="utf-8"
+    )
+    names = tmp_path / "names.txt"
+    names.write_text("# ours\nTilo Grabner = Tilo Grabnar\nHannah Quirl ! Hanno Quirl\n", encoding="utf-8")
+    kinds = {}
+    for extra in ((), ("--names", str(names))):
+        _, out, _ = aligner("compare", str(original), str(copy), "--json", "-", *extra)
+        kinds[bool(extra)] = [(f["kind"], f["suggestion"]) for f in json.loads(out)["findings"]]
+    assert kinds[False] == [("garbled-name", "Tilo Grabner"), ("added-passage", None)]
+    assert kinds[True] == [
+        ("suspect-name", "Hannah Quirl"),
+        ("added-passage", None),
+        ("spelling-variant", "Tilo Grabner"),
+    ]
+
+
+def test_a_list_of_names_that_is_not_there_is_trouble(pair, tmp_path):
+    status, out, err = aligner("compare", *pair, "--names", str(tmp_path / "none.txt"))
+    assert (status, out) == (2, "")
+    assert err.startswith("aligner: The list of names ")
+    assert err.endswith("No such file or directory.\n")

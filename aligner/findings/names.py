@@ -80,6 +80,8 @@ def _is_title(token: Token, part: Part, other: Part) -> bool:
 
 def _label(passage: Passage, ours: Span, theirs: Span, relation: NameRelation, likeness: float) -> Finding:
     right, wrong = ours.of(passage.original.text), theirs.of(passage.copy.text)
+    if relation is not NameRelation.VARIANT and passage.original.facts.known.same(right, wrong):
+        relation = NameRelation.VARIANT
     if relation is NameRelation.VARIANT:
         kind, severity = FindingKind.SPELLING_VARIANT, Severity.LOW
         message = f"The copy spells the name {shown(right)} as {shown(wrong)}."
