@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from rapidfuzz import process
 from rapidfuzz.distance import OSA, Levenshtein
 
-from aligner.known.closeness import all_bones, bones, closeness
+from aligner.closeness import all_bones, bones, closeness
 
 _SCORED = 12  # words at most that are measured by sound for one question
 _LOOKS = 0.3  # likeness by letters below which no sound can bring two words near

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from aligner.known.closeness import closeness, sounds
+from aligner.closeness import closeness, sounds
 from aligner.known.entries import KnownKind, folded
 from aligner.known.house import HouseList
 from aligner.known.index import WordIndex

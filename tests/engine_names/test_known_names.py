@@ -10,7 +10,7 @@ from invented import invented_names
 
 from aligner.assets import asset
 from aligner.known import KnownKind, KnownNames, Nearest, load, load_house_list
-from aligner.known.closeness import all_bones, bones, closeness, sounds
+from aligner.closeness import all_bones, bones, closeness, sounds
 from aligner.known.entries import folded
 from aligner.known.lists import built, fold_text, hand_made
 from aligner.naming import plain
