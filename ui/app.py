@@ -1,9 +1,10 @@
 """The program with a window."""
 
+import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -25,4 +26,15 @@ def run(original: Path | None = None, copy: Path | None = None) -> int:
         window.open_files(original, copy)
     else:
         window.warm_up_soon()
-    return int(app.exec())
+    status = int(app.exec())
+    return _leave(app, window, status)
+
+
+def _leave(app: QApplication, window: MainWindow, status: int) -> int:
+    """Take things down in an order that never fails: the threads, then the window, then the application."""
+    if not window.shut_down():  # a thread hangs in a file that does not answer: nobody shall wait for it
+        window.settings.keep()
+        os._exit(status)
+    window.deleteLater()
+    app.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+    return status

@@ -23,11 +23,11 @@ def usable(mime: QMimeData) -> bool:
     return mime.hasUrls() or mime.hasText()
 
 
-def sources_of(mime: QMimeData, where_from: str) -> list[Source]:
-    """One source or two. Raises CannotTake for anything else."""
-    urls = [url for url in mime.urls() if not url.isEmpty()]
-    if not urls:
-        if not mime.text().strip():
+def sources_of(mime: QMimeData | None, where_from: str) -> list[Source]:
+    """One source or two; None stands for an empty clipboard. Raises CannotTake for anything else."""
+    urls = [url for url in mime.urls() if not url.isEmpty()] if mime is not None else []
+    if mime is None or not urls:
+        if mime is None or not mime.text().strip():
             raise CannotTake("There is no text in it. Drop a story, or a file that holds one.")
         return [Pasted(mime.text(), f"{where_from} text")]
     if any(not url.isLocalFile() for url in urls):

@@ -5,45 +5,58 @@ Every job has a number. Its signals carry that number, and a job that was cancel
 
 import logging
 import threading
+import time
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, Signal
 
 from aligner import Cancelled, Progress
+from ui.mailbox import Mailbox, Outcome, Word
 
 Work = Callable[[Progress], Any]
 
 _log = logging.getLogger(__name__)
+_BEHIND = 0  # the number of all jobs whose outcome nobody waits for
 
 
-class _Job(QRunnable):
-    def __init__(self, number: int, work: Work, stopped: threading.Event, report: "Jobs") -> None:
-        super().__init__()
-        self._number, self._work, self._stopped, self._report = number, work, stopped, report
+class _Job(threading.Thread):
+    """One job in a thread of its own; it knows the mailbox and nothing of Qt.
 
-    def _progress(self, done: float, what: str) -> None:
+    A daemon, because a thread that hangs in a file that does not answer must not keep the program from ending.
+    """
+
+    def __init__(self, number: int, work: Work, box: Mailbox) -> None:
+        super().__init__(name=f"job {number}", daemon=True)
+        self.number = number
+        self._work, self._box = work, box
+        self._stopped = threading.Event()
+
+    def stop(self) -> None:
+        """End at the next word; whatever comes of it is dropped."""
+        self._stopped.set()
+
+    def _tell(self, done: float, what: str) -> None:
         if self._stopped.is_set():
             raise Cancelled
-        self._report.progress_came.emit(self._number, done, what)
+        if self.number != _BEHIND:
+            self._box.put_word(Word(self.number, done, what))
 
     def run(self) -> None:
         try:
-            self._progress(0.0, "")
-            outcome, error = self._work(self._progress), None
+            outcome = Outcome(self.number, self._work(self._tell))
         except Cancelled:
             return
         except Exception as trouble:  # whatever it is, the window stays open and says so
-            outcome, error = None, trouble
+            outcome = Outcome(self.number, error=trouble)
         if not self._stopped.is_set():
-            self._report.outcome_came.emit(self._number, outcome, error)
+            self._box.put_outcome(outcome)
 
 
 class Jobs(QObject):
     """Runs one foreground job at a time; starting another cancels the one before."""
 
-    progress_came = Signal(int, float, str)  # from the threads
-    outcome_came = Signal(int, object, object)  # from the threads
+    rung = Signal()  # from the threads: the mailbox is not empty
 
     started = Signal(int)
     progressed = Signal(int, float, str)
@@ -53,13 +66,12 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(4)  # a cancelled job may take a moment to notice; the next need not wait
-        self._stops: set[threading.Event] = set()
-        self._number = 0
+        self._box = Mailbox(self.rung.emit)
+        self._threads: list[_Job] = []
+        self._number = _BEHIND
         self.running: int | None = None
-        self.progress_came.connect(self._on_progress)
-        self.outcome_came.connect(self._on_outcome)
+        self.rung.connect(self._on_rung)
+        self.destroyed.connect(self._box.close)
 
     def start(self, work: Work) -> int:
         """Start a job in place of the running one; the number its signals will carry."""
@@ -72,43 +84,50 @@ class Jobs(QObject):
 
     def start_behind(self, work: Work) -> None:
         """Run something whose outcome nobody waits for."""
-        self._launch(0, work)
+        self._launch(_BEHIND, work)
 
     def cancel(self) -> None:
         """Stop the running job: nothing more is heard of it but ``ended``."""
         if self.running is None:
             return
-        for stop in self._stops:
-            stop.set()
-        self._stops.clear()
+        for thread in self._threads:
+            if thread.number == self.running:
+                thread.stop()
         number, self.running = self.running, None
         self.ended.emit(number)
 
-    def close(self, patience_ms: int = 3000) -> bool:
-        """Cancel everything and wait for the threads; whether all have ended in time."""
-        for stop in self._stops:
-            stop.set()
+    def close(self, patience: float = 3.0) -> bool:
+        """Cancel everything and wait ``patience`` seconds for the threads; whether all have ended in time."""
         self.cancel()
-        return bool(self._pool.waitForDone(patience_ms))
+        self._box.close()
+        for thread in self._threads:
+            thread.stop()
+        deadline = time.monotonic() + patience
+        for thread in self._threads:
+            thread.join(max(0.0, deadline - time.monotonic()))
+        return not any(thread.is_alive() for thread in self._threads)
 
     def _launch(self, number: int, work: Work) -> None:
-        stop = threading.Event()
-        self._stops.add(stop)
-        self._pool.start(_Job(number, work, stop, self))
+        self._threads = [thread for thread in self._threads if thread.is_alive()]
+        thread = _Job(number, work, self._box)
+        self._threads.append(thread)
+        thread.start()
 
-    def _on_progress(self, number: int, done: float, what: str) -> None:
-        if number == self.running:
-            self.progressed.emit(number, done, what)
+    def _on_rung(self) -> None:
+        word, outcomes = self._box.take()
+        if word is not None and word.number == self.running:
+            self.progressed.emit(word.number, word.done, word.what)
+        for outcome in outcomes:
+            self._finish(outcome)
 
-    def _on_outcome(self, number: int, outcome: object, error: Exception | None) -> None:
-        if error is not None:
-            _log.debug("job %d failed", number, exc_info=error)
-        if number != self.running:
+    def _finish(self, outcome: Outcome) -> None:
+        if outcome.error is not None:
+            _log.debug("job %d failed", outcome.number, exc_info=outcome.error)
+        if outcome.number != self.running:
             return
         self.running = None
-        self._stops.clear()
-        if error is None:
-            self.finished.emit(number, outcome)
+        if outcome.error is None:
+            self.finished.emit(outcome.number, outcome.result)
         else:
-            self.failed.emit(number, error)
-        self.ended.emit(number)
+            self.failed.emit(outcome.number, outcome.error)
+        self.ended.emit(outcome.number)

@@ -22,6 +22,7 @@ from ui.status_line import StatusLine, facts_about
 from ui.theme import dress, make_look, theme_choices, wanted_theme
 
 _TITLE = "Aligner"
+_WRITING_PATIENCE = 30.0  # seconds; a slow network folder may need them
 
 
 class MainWindow(QMainWindow):
@@ -275,9 +276,14 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.geometry = self.saveGeometry()
         self.settings.splitter = self.page.splitter.saveState()
-        self.jobs.close()
-        self._export_jobs.close()
+        self.hide()  # what is still running may take a moment to notice
         super().closeEvent(event)
+        self.shut_down()
+
+    def shut_down(self) -> bool:
+        """End all work; a report that is being written is written to its end. Whether all threads have ended."""
+        written = self._export_jobs.close(_WRITING_PATIENCE)
+        return self.jobs.close() and written
 
 
 def _app() -> QApplication:

@@ -36,6 +36,10 @@ class Settings:
     def __init__(self, store: QSettings) -> None:
         self._store = store
 
+    def keep(self) -> None:
+        """Write what is to be remembered now, not at some later moment."""
+        self._store.sync()
+
     def _get(self, setting: Setting) -> object:
         return self._store.value(setting.key, setting.default)
 

@@ -10,11 +10,39 @@ from pathlib import Path
 import pytest
 from handmade import harbour
 from PySide6.QtCore import QSettings
+from pytestqt.qtbot import QtBot
 
 from aligner import Comparison, Progress, ReadingError, Row, Story
 from ui.loading import Engine
 from ui.main_window import MainWindow
 from ui.settings import Settings
+
+_PATIENCE_MS = 60_000  # a test fails because something is wrong, never because the machine is busy
+
+
+class PatientBot(QtBot):
+    """Waits for as long as a busy machine may take; what comes sooner is met sooner."""
+
+    def waitSignal(self, signal, *, timeout=_PATIENCE_MS, **more):  # noqa: N802
+        return super().waitSignal(signal, timeout=timeout, **more)
+
+    def waitUntil(self, callback, *, timeout=_PATIENCE_MS):  # noqa: N802
+        return super().waitUntil(callback, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp, request) -> PatientBot:
+    return PatientBot(request)
+
+
+def shown(qtbot: QtBot, made: MainWindow) -> MainWindow:
+    """A window as a user has it before him: on the screen, and with the keyboard."""
+    qtbot.addWidget(made)
+    made.resize(1100, 700)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    return made
 
 
 class WatchedEngine:
@@ -58,13 +86,19 @@ def settings(tmp_path: Path) -> Settings:
 
 @pytest.fixture
 def window(qtbot, settings: Settings, engine: WatchedEngine) -> Iterator[MainWindow]:
-    made = MainWindow(settings, engine.doors())
-    qtbot.addWidget(made)
-    made.resize(1100, 700)
-    made.show()
-    qtbot.waitExposed(made)
+    made = shown(qtbot, MainWindow(settings, engine.doors()))
     yield made
     made.close()
+    assert made.shut_down()
+
+
+@pytest.fixture
+def real(qtbot, settings: Settings) -> Iterator[MainWindow]:
+    """The window with the engine itself."""
+    made = shown(qtbot, MainWindow(settings))
+    yield made
+    made.close()
+    assert made.shut_down()
 
 
 @pytest.fixture

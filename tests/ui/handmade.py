@@ -143,5 +143,5 @@ def harbour() -> Maker:
     maker.row(None, "{move:More had been asked for by the union.}", kind=RowKind.MOVED_TO, move=1)
     last = maker.rows[-1]
     repeated = Cell(ghost.span, ghost.runs, ghost.role, ghost.paragraph, True, ghost=True)
-    maker.rows[-1] = Row(last.kind, repeated, last.copy, last.link, last.move, last.findings)
+    maker.rows[-1] = Row(last.kind, repeated, last.copy, maker.rows[-3].link, last.move, last.findings)
     return maker

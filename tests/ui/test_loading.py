@@ -122,7 +122,7 @@ def test_closing_while_it_runs_ends_cleanly(qtbot, opened, engine) -> None:
     qtbot.keyClick(opened, Qt.Key.Key_F5)
     assert begun.wait(10)
     assert opened.close() is True
-    assert opened.jobs.close(10_000) is True
+    assert opened.jobs.close(10) is True
 
 
 def test_swap(qtbot, opened, engine) -> None:

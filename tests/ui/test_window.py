@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QSettings, Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel
 
@@ -56,7 +56,8 @@ def test_paste_on_both_sides(qtbot, window, engine) -> None:
 
 
 def test_an_empty_clipboard_is_told(window) -> None:
-    QGuiApplication.clipboard().setMimeData(QMimeData())
+    # cleared, not filled with a QMimeData of Python's: that would outlive the interpreter and crash at exit
+    QGuiApplication.clipboard().clear()
     window.paste_copy()
     assert window.message.label.text() == "There is no text in it. Drop a story, or a file that holds one."
 
