@@ -2,9 +2,9 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Sequence
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 _SAME_SIGN = str.maketrans(
     {
@@ -21,8 +21,11 @@ _SAME_SIGN = str.maketrans(
 # Scripts written without spaces: every character is a word of its own.
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _FRACTION = re.compile("[½⅓⅔¼¾⅕⅛]")
+_FORMS_KEPT = 131_072  # different words and signs whose form is kept, those of a book or two
 _TOKEN = re.compile(
-    rf"""(?P<word>
+    rf"""[A-Za-z]++(?![\w'’ʼ\u0300-\u036f\u0610-\u061a\u064b-\u065f\u00ad\u200c\u200d])  # most words, found fast
+    | [ ](?!\s)
+    | (?:
         \d+(?:[.,:\u2019']\d+)*[½⅓⅔¼¾⅕⅛]?          # 3, 1,200, 3½, 10:30
       | [½⅓⅔¼¾⅕⅛]
       | [{_UNSPACED}]
@@ -30,13 +33,13 @@ _TOKEN = re.compile(
         (?:['’ʼ](?=[^\W\d_])(?:[^\W\d_{_UNSPACED}][\u0300-\u036f]*)+)*   # don't, Moscow's, O’Brien
     )
     | \s+
-    | (?P<sign>\.\.\.|--+|.)""",
+    | (?:\.\.\.|--+|.)""",
     re.VERBOSE | re.DOTALL,
 )
+_WORD_START = re.compile(rf"[^\W_]|[{_UNSPACED}]")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, sign or run of white space of a text, and its folded form."""
 
     start: int
@@ -50,11 +53,17 @@ class Token:
         return self.folded == " "
 
 
-@lru_cache(maxsize=65_536)
+# The words and signs of each sentence of the original and of the copy.
+PairTokens = tuple[Sequence[Sequence[Token]], Sequence[Sequence[Token]]]
+
+
 def fold(text: str) -> str:
     """``text`` with quote marks, dashes, case, spaces and composed letters made alike."""
-    form: Literal["NFC", "NFKC"] = "NFC" if _FRACTION.search(text) else "NFKC"  # NFKC makes 31⁄2 of 3½
-    plain = unicodedata.normalize(form, text).translate(_SAME_SIGN).casefold()
+    if text.isascii():
+        plain = text.replace("`", "'").lower()
+    else:
+        form: Literal["NFC", "NFKC"] = "NFC" if _FRACTION.search(text) else "NFKC"  # NFKC makes 31⁄2 of 3½
+        plain = unicodedata.normalize(form, text).translate(_SAME_SIGN).casefold()
     return " ".join(plain.split()) if not plain.isspace() else " "
 
 
@@ -65,15 +74,27 @@ def fold_marks(text: str) -> str:
     return "".join(c for c in apart if not unicodedata.combining(c))
 
 
+@lru_cache(maxsize=_FORMS_KEPT)
+def _form(raw: str) -> tuple[str, bool]:
+    """The folded form of a token, and whether it is a word."""
+    return (" ", False) if raw.isspace() else (fold(raw) or raw, _WORD_START.match(raw) is not None)
+
+
 def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """Cut ``text[start:end]`` into words, signs and white space that tile it; positions count in ``text``."""
     found = []
-    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
-        raw = match.group()
-        is_word = match.lastgroup == "word"
-        folded = fold(raw) if is_word else " " if raw.isspace() else (fold(raw) or raw)
-        found.append(Token(match.start(), match.end(), raw, folded, is_word))
+    at = start
+    for raw in _TOKEN.findall(text, start, len(text) if end is None else end):
+        after = at + len(raw)
+        folded, is_word = _form(raw)
+        found.append(Token(at, after, raw, folded, is_word))
+        at = after
     return found
+
+
+def inked(text: str, start: int = 0, end: int | None = None) -> list[Token]:
+    """The words and signs of ``text[start:end]``."""
+    return [t for t in tokens(text, start, end) if t.folded != " "]
 
 
 def words(text: str, start: int = 0, end: int | None = None) -> list[Token]:

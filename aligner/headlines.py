@@ -1,8 +1,7 @@
 """Where a headline or crosshead ran into the sentence behind it, as in text pasted from a page that lost its lines."""
 
-from aligner.folding import Token, fold_marks, tokens
+from aligner.folding import Token, fold_marks
 from aligner.language import function_words
-from aligner.model import Span
 
 _LEFT, _RIGHT = 2, 5  # words before and behind a seam, at least
 _LEAD_LEFT, _LEAD_RIGHT = 4, 6
@@ -23,14 +22,16 @@ _HANGING = _ARTICLES.union(
 )
 
 
-def split_seams(text: str, span: Span, language: str, *, first: bool) -> list[Span]:
-    """``span`` cut where a headline without a full stop meets a new sentence; ``first`` for a text's first sentence.
+def split_seams(inner: list[Token], language: str, *, first: bool) -> list[list[Token]]:
+    """The words and signs of a sentence, cut where a headline without a full stop meets a new sentence.
 
-    A seam is a capital on a word that grammar would write small there ("… is inevitable A fourth vaccination …"), or,
-    at the head of a text, on a word from which on the headline's own words are taken up again.
+    ``first`` for a text's first sentence. A seam is a capital on a word that grammar would write small there ("… is
+    inevitable A fourth vaccination …"), or, at the head of a text, on a word from which on the headline's own words
+    are taken up again.
     """
-    inner = [t for t in tokens(text, span.start, span.end) if not t.is_space]
     grammar = function_words(language)
+    if not first and not any(t.folded in grammar and t.text[0].isupper() for t in inner[_LEFT:]):
+        return [inner]  # nearly every sentence: spares it what follows
     seams = [n for n in range(1, len(inner)) if _may_be_seam(inner, n)]
     seams = [n for n in seams if inner[n - 1].folded not in _HANGING]
     at = _grammatical(inner, [n for n in seams if _ends_plainly(inner[n - 1])], grammar, strict=not first)
@@ -38,9 +39,8 @@ def split_seams(text: str, span: Span, language: str, *, first: bool) -> list[Sp
         at = _grammatical(inner, seams, _OPENERS, strict=False)
         at = _restated(inner, seams, grammar) if at is None else at
     if at is None:
-        return [span]
-    headline, rest = Span(span.start, inner[at - 1].end), Span(inner[at].start, span.end)
-    return [headline, *split_seams(text, rest, language, first=first)]  # a deck may follow the headline
+        return [inner]
+    return [inner[:at], *split_seams(inner[at:], language, first=first)]  # a deck may follow the headline
 
 
 def _may_be_seam(inner: list[Token], n: int) -> bool:
@@ -74,9 +74,9 @@ def _grammatical(inner: list[Token], seams: list[int], grammar: frozenset[str], 
 def _restated(inner: list[Token], seams: list[int], grammar: frozenset[str]) -> int | None:
     """The seam behind which most of the headline's content words come again."""
     best, found = 0.0, None
+    stems = [_stem(t) if t.is_word and t.folded not in grammar else "" for t in inner]
     for n in seams:
-        ours = {_stem(t) for t in inner[:n] if t.is_word and t.folded not in grammar}
-        theirs = {_stem(t) for t in inner[n:] if t.is_word and t.folded not in grammar}
+        ours, theirs = set(stems[:n]) - {""}, set(stems[n:]) - {""}
         shared = len(ours & theirs)
         enough = (
             len(ours) >= _LEAD_LEFT and len(theirs) >= _LEAD_RIGHT and shared >= 2 and shared >= _RESTATED * len(ours)

@@ -1,13 +1,15 @@
 """``compare``: the only module that knows the order in which things are done."""
 
+from bisect import bisect_left
+
 from aligner.alignment import align
 from aligner.findings import find
-from aligner.folding import fold, words
+from aligner.folding import PairTokens, fold
 from aligner.language import LANGUAGE_NAMES, UNKNOWN, function_words
 from aligner.model import Comparison, Document, Edit, EditKind, Link, Story
 from aligner.options import DEFAULT, Options
-from aligner.progress import SILENT, Progress
-from aligner.segmenting import segment
+from aligner.progress import SILENT, Progress, paced
+from aligner.segmenting import read_sentences
 from aligner.similarity import Likeness
 from aligner.wording import edits
 
@@ -25,15 +27,17 @@ def compare(
         for text, name in ((original, "original"), (copy, "copy"))
     ]
     progress(0.0, "Reading the sentences")
-    ours = segment(stories[0], options.original_language)
-    theirs = segment(stories[1], options.copy_language)
-    progress(0.15, "Weighing the words")
-    likeness = Likeness(ours, theirs, options)
+    ours, our_tokens = read_sentences(stories[0], options.original_language, progress, 0.0, 0.1)
+    theirs, their_tokens = read_sentences(stories[1], options.copy_language, progress, 0.1, 0.2)
+    tokens = our_tokens, their_tokens
+    progress(0.2, "Weighing the words")
+    likeness = Likeness(ours, theirs, tokens, options)
     links, near = align(ours, theirs, likeness, options, progress)
-    progress(0.6, "Comparing the wording")
-    changes = [_edits(ours, theirs, link) for link in links]
+    changes = [
+        _edits(ours, theirs, tokens, link) for link in paced(links, progress, 0.6, 0.75, "Comparing the wording")
+    ]
     progress(0.75, "Looking for what changed")
-    findings, names = find(ours, theirs, links, changes, near, likeness, options)
+    findings, names = find(ours, theirs, tokens, links, changes, near, likeness, options)
     progress(1.0, "Done")
     return Comparison(
         ours,
@@ -42,12 +46,12 @@ def compare(
         tuple(changes),
         findings,
         names,
-        _similarity(ours, theirs, links, changes),
+        _similarity(tokens, links, changes),
         _notes(ours, theirs),
     )
 
 
-def _edits(ours: Document, theirs: Document, link: Link) -> tuple[Edit, ...]:
+def _edits(ours: Document, theirs: Document, tokens: PairTokens, link: Link) -> tuple[Edit, ...]:
     if not link.original or not link.copy:
         return ()
     return edits(
@@ -56,23 +60,25 @@ def _edits(ours: Document, theirs: Document, link: Link) -> tuple[Edit, ...]:
         theirs.text,
         theirs.span_of(link.copy),
         function_words(ours.language),
+        ([t for n in link.original for t in tokens[0][n]], [t for n in link.copy for t in tokens[1][n]]),
     )
 
 
-def _similarity(ours: Document, theirs: Document, links: list[Link], changes: list[tuple[Edit, ...]]) -> float:
+def _similarity(tokens: PairTokens, links: list[Link], changes: list[tuple[Edit, ...]]) -> float:
     """Twice the words told alike over the words of both texts, furniture aside, in percent; 100 for two empty ones."""
+    starts = [t.start for sentence in tokens[0] for t in sentence if t.is_word]
     alike = sum(
-        len(words(ours.text, edit.original.start, edit.original.end))
+        bisect_left(starts, edit.original.end) - bisect_left(starts, edit.original.start)
         for change in changes
         for edit in change
         if edit.kind in (EditKind.EQUAL, EditKind.HARMLESS)
     )
     total = sum(
-        len(words(document.text, span.start, span.end))
-        for document, side in ((ours, "original"), (theirs, "copy"))
+        token.is_word
         for link in links
-        if getattr(link, side)
-        for span in (document.span_of(getattr(link, side)),)
+        for sentences, numbers in zip(tokens, (link.original, link.copy), strict=True)
+        for n in numbers
+        for token in sentences[n]
     )
     return round(200 * alike / total, 1) if total else 100.0
 

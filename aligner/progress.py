@@ -1,6 +1,10 @@
 """How long work tells how far it is, and how it is stopped."""
 
-from typing import Protocol
+from collections.abc import Iterator, Sequence
+from typing import Protocol, TypeVar
+
+_OFTEN = 50  # items of a long loop between two calls: a fraction of a tenth of a second
+_Item = TypeVar("_Item")
 
 
 class Cancelled(Exception):  # noqa: N818 - it is no error: somebody asked for it
@@ -21,3 +25,13 @@ def silent(done: float, what: str) -> None:
 
 
 SILENT: Progress = silent
+
+
+def paced(
+    items: Sequence[_Item], progress: Progress, start: float, end: float, what: str, often: int = _OFTEN
+) -> Iterator[_Item]:
+    """The items one by one, while ``progress`` moves from ``start`` to ``end``: a long loop that can be stopped."""
+    for n, item in enumerate(items):
+        if n % often == 0:
+            progress(start + (end - start) * n / len(items), what)
+        yield item

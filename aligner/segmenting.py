@@ -3,11 +3,12 @@
 import re
 from itertools import pairwise
 
-from aligner.folding import fold
+from aligner.folding import Token, fold, inked
 from aligner.furniture import mark_furniture
 from aligner.headlines import split_seams
 from aligner.language import detect
 from aligner.model import Document, Paragraph, Role, Sentence, Span, Story
+from aligner.progress import SILENT, Progress, paced
 
 _BLOCK = re.compile(r"\S(?:.*\S)?(?:[ \t]*\n(?!\s*\n)[ \t]*\S(?:.*\S)?)*")
 _LINE = re.compile(r"[^\s](?:[^\n]*[^\s])?")
@@ -29,16 +30,28 @@ _LONGEST = 20_000  # code points: a sentence without an end is cut at a space fo
 
 def segment(story: Story, language: str | None = None) -> Document:
     """Cut ``story`` into paragraphs with roles and into sentences; ``language`` is found out when it is None."""
+    return read_sentences(story, language)[0]
+
+
+def read_sentences(
+    story: Story, language: str | None = None, progress: Progress = SILENT, start: float = 0.0, end: float = 1.0
+) -> tuple[Document, list[list[Token]]]:
+    """What ``segment`` makes of a story, and the words and signs of each sentence, cut once for all that follows.
+
+    ``start`` and ``end`` are the shares of the whole work between which the progress moves.
+    """
     code = language or detect(story.text)
     spans = _paragraph_spans(story.text)
     paragraphs = mark_furniture(story.text, [Paragraph(s, _role(story, n, s)) for n, s in enumerate(spans)])
-    sentences = [
-        Sentence(piece, n)
-        for n, p in enumerate(paragraphs)
-        for number, span in enumerate(_sentence_spans(story.text, p.span, code))
-        for piece in split_seams(story.text, span, code, first=n == number == 0)
-    ]
-    return Document(story, code, tuple(paragraphs), tuple(sentences))
+    sentences: list[Sentence] = []
+    cut: list[list[Token]] = []
+    for n, paragraph in enumerate(paced(paragraphs, progress, start, end, "Reading the sentences")):
+        for number, span in enumerate(_sentence_spans(story.text, paragraph.span, code)):
+            inner = inked(story.text, span.start, span.end)
+            for piece in split_seams(inner, code, first=n == number == 0):
+                sentences.append(Sentence(Span(piece[0].start, piece[-1].end), n))
+                cut.append(piece)
+    return Document(story, code, tuple(paragraphs), tuple(sentences)), cut
 
 
 def _paragraph_spans(text: str) -> list[Span]:

@@ -6,12 +6,13 @@ Measured (DESIGN.md): true pairs of a garbled story reach 0.6 to 0.86, the best 
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from rapidfuzz import process
 from rapidfuzz.distance import JaroWinkler
 
-from aligner.folding import Token, fold_marks, words
-from aligner.model import Document, Reason
+from aligner.folding import PairTokens, Token, fold_marks
+from aligner.model import Document, Reason, Role
 from aligner.options import Options
 
 Bag = Counter[str]
@@ -24,9 +25,10 @@ _NEIGHBOURS = 4  # like words kept for a word
 _SHARE_SHOWN = 5  # reasons kept for a link
 
 
-def feature(token: Token) -> str:
+@lru_cache(maxsize=65_536)
+def feature(word: str) -> str:
     """The form in which a word is counted: marks off, possessive off."""
-    plain = fold_marks(token.text)
+    plain = fold_marks(word)
     return plain.removesuffix("'s").removesuffix("'") or plain
 
 
@@ -35,7 +37,8 @@ def bag_of(tokens: Iterable[Token]) -> Bag:
     bag: Bag = Counter()
     before: Token | None = None
     for token in tokens:
-        bag[feature(token)] += 1
+        counted = feature(token.text)
+        bag[counted] = bag.get(counted, 0) + 1
         single = token.end - token.start == 1 and token.text > "\u0e00" and token.text.isalpha()
         if single and before is not None and before.end == token.start:
             bag[before.text + token.text] += 1
@@ -46,10 +49,10 @@ def bag_of(tokens: Iterable[Token]) -> Bag:
 class Likeness:
     """Scores between groups of sentences of two documents. Furniture has no words here and is like nothing."""
 
-    def __init__(self, original: Document, copy: Document, options: Options) -> None:
+    def __init__(self, original: Document, copy: Document, tokens: PairTokens, options: Options) -> None:
         self._options = options
-        self.original = _bags(original)
-        self.copy = _bags(copy)
+        self.original = _bags(original, tokens[0])
+        self.copy = _bags(copy, tokens[1])
         frequency = Counter(word for bag in (*self.original, *self.copy) for word in bag)
         total = sum(bool(bag) for bag in (*self.original, *self.copy))
         self._weights = {word: math.log(1 + total / count) for word, count in frequency.items()}
@@ -169,10 +172,8 @@ class Likeness:
         return len(word) >= self._options.word_likeness_letters and not any(c.isdigit() for c in word)
 
 
-def _bags(document: Document) -> list[Bag]:
+def _bags(document: Document, sentences: Sequence[Sequence[Token]]) -> list[Bag]:
     return [
-        Counter()
-        if document.role_of(n) == "furniture"
-        else bag_of(words(document.text, sentence.span.start, sentence.span.end))
-        for n, sentence in enumerate(document.sentences)
+        Counter() if document.role_of(n) is Role.FURNITURE else bag_of(t for t in sentence if t.is_word)
+        for n, sentence in enumerate(sentences)
     ]

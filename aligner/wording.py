@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from diff_match_patch import diff_match_patch
 
-from aligner.folding import Token, tokens
+from aligner.folding import Token, inked
 from aligner.model import Edit, EditKind, Span
 
 _LONG = 20_000  # tokens from which the search for the smallest diff is bounded in time rather than exact
@@ -24,13 +24,25 @@ class _Run:
     copy: int
 
 
-def edits(original: str, original_span: Span, copy: str, copy_span: Span, grammar: frozenset[str]) -> tuple[Edit, ...]:
+def edits(
+    original: str,
+    original_span: Span,
+    copy: str,
+    copy_span: Span,
+    grammar: frozenset[str],
+    tokens: tuple[Sequence[Token], Sequence[Token]] | None = None,
+) -> tuple[Edit, ...]:
     """The edits between two passages, which tile both spans exactly.
 
     ``grammar`` are the folded words that carry no facts: a lone one of them does not hold two changes apart.
+    ``tokens`` are the words and signs of both passages, where the caller has cut them already.
     """
-    ours = [t for t in tokens(original, original_span.start, original_span.end) if not t.is_space]
-    theirs = [t for t in tokens(copy, copy_span.start, copy_span.end) if not t.is_space]
+    ours, theirs = tokens or (
+        inked(original, original_span.start, original_span.end),
+        inked(copy, copy_span.start, copy_span.end),
+    )
+    if ours and original_span.of(original) == copy_span.of(copy):
+        return (Edit(EditKind.EQUAL, original_span, copy_span),)
     runs = _without_islands(_runs(ours, theirs), ours, grammar)
     our_spans = _spans(ours, [(run.same, run.original) for run in runs], original_span)
     their_spans = _spans(theirs, [(run.same, run.copy) for run in runs], copy_span)

@@ -14,6 +14,7 @@ from aligner.findings.passages import lone_passages, moved_passages
 from aligner.findings.polarity import changed_polarity
 from aligner.findings.quotes import changed_quotes
 from aligner.findings.settling import settle
+from aligner.folding import PairTokens
 from aligner.known import load
 from aligner.model import Document, Edit, Finding, FindingKind, Link, NameEntry, Relation
 from aligner.options import Options
@@ -34,6 +35,7 @@ DETECTORS: tuple[Callable[[Passage], Iterator[Finding]], ...] = (
 def find(
     original: Document,
     copy: Document,
+    tokens: PairTokens,
     links: Sequence[Link],
     edits: Sequence[tuple[Edit, ...]],
     near: NearPairs,
@@ -42,7 +44,7 @@ def find(
 ) -> tuple[tuple[Finding, ...], tuple[NameEntry, ...]]:
     """All findings, worst first, and the name ledger."""
     known = load() if options.house is None else load().with_house(options.house)
-    ours, theirs = gather(original, copy, known)
+    ours, theirs = gather(original, copy, tokens, known)
     found: list[Finding] = []
     for n, (link, changes) in enumerate(zip(links, edits, strict=True)):
         if link.relation is Relation.REWORDED:

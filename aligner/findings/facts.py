@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from aligner.folding import Token
+from aligner.folding import PairTokens, Token
 from aligner.known import KnownNames
 from aligner.language import function_words
 from aligner.mentions.dates import dates
-from aligner.mentions.names import Capitals, names, sentence_tokens
+from aligner.mentions.names import Capitals, names
 from aligner.mentions.numbers import numbers
 from aligner.mentions.quotes import quotes
 from aligner.model import Document, Edit, EditKind, Link, Mention, Role, Span
@@ -25,14 +25,14 @@ class Facts:
 
     document: Document
     starts: list[int]
-    tokens: list[list[Token]]
+    tokens: Sequence[Sequence[Token]]
     names: list[Mention]
     vocabulary: frozenset[str]
     sentence_words: list[frozenset[str]]
     grammar: frozenset[str]
     known: KnownNames
 
-    def sentences_of(self, span: Span) -> list[list[Token]]:
+    def sentences_of(self, span: Span) -> Sequence[Sequence[Token]]:
         """The sentences that ``span`` reaches into."""
         first = bisect_right(self.starts, span.start) - 1
         return self.tokens[first : bisect_left(self.starts, span.end)]
@@ -51,9 +51,8 @@ class Facts:
         return self.names[first:last]
 
 
-def gather(original: Document, copy: Document, known: KnownNames) -> tuple[Facts, Facts]:
+def gather(original: Document, copy: Document, tokens: PairTokens, known: KnownNames) -> tuple[Facts, Facts]:
     """The facts of both documents; how words are written in the one helps to find the names of the other."""
-    tokens = [sentence_tokens(document) for document in (original, copy)]
     capitals = Capitals()
     for document, sentences in zip((original, copy), tokens, strict=True):
         capitals.read(document, sentences)
@@ -64,7 +63,7 @@ def gather(original: Document, copy: Document, known: KnownNames) -> tuple[Facts
     return ours, theirs
 
 
-def _facts(document: Document, sentences: list[list[Token]], capitals: Capitals, known: KnownNames) -> Facts:
+def _facts(document: Document, sentences: Sequence[Sequence[Token]], capitals: Capitals, known: KnownNames) -> Facts:
     told = [
         frozenset(plain(t.text) for t in sentence if t.is_word)
         if document.role_of(number) is not Role.FURNITURE
@@ -116,11 +115,11 @@ class Part:
 
     @cached_property
     def numbers(self) -> list[Mention]:
-        return numbers(self.text, self.span, self.document.language)
+        return numbers(self.text, self.span, self.document.language, self.words)
 
     @cached_property
     def dates(self) -> list[Mention]:
-        return dates(self.text, self.span, self.document.language)
+        return dates(self.text, self.span, self.document.language, self.words)
 
     @cached_property
     def quotes(self) -> list[Mention]:

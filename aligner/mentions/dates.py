@@ -1,8 +1,9 @@
 """Months, weekdays and times of day. Days and years are numbers and are found as such."""
 
 import re
+from collections.abc import Sequence
 
-from aligner.folding import words
+from aligner.folding import Token, words
 from aligner.mentions.tables import date_words
 from aligner.model import Mention, MentionKind, Span
 
@@ -17,11 +18,14 @@ _CAPITALISED = frozenset({"en", "de", "nl", "und"})  # languages that write mont
 _AMBIGUOUS = frozenset({"may", "march", "mar", "jan", "jun", "sun", "sat", "mon", "wed", "dec", "fri", "august"})
 
 
-def dates(text: str, span: Span, language: str) -> list[Mention]:
-    """The date words and times in ``text[span]`` in order; ``normal`` is such as ``month 9`` or ``time 17:30``."""
+def dates(text: str, span: Span, language: str, cut: Sequence[Token] | None = None) -> list[Mention]:
+    """The date words and times in ``text[span]`` in order; ``normal`` is such as ``month 9`` or ``time 17:30``.
+
+    ``cut`` are the words of ``text[span]``, where the caller has cut them already.
+    """
     table = date_words(language)
     found = []
-    for token in words(text, span.start, span.end):
+    for token in words(text, span.start, span.end) if cut is None else cut:
         normal = table.get(token.folded.removesuffix("'s"))
         if normal is None or (language in _CAPITALISED and not token.text[0].isupper()):
             continue

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from aligner.folding import Token, fold, tokens
+from aligner.folding import Token, fold
 from aligner.language import function_words
 from aligner.mentions.tables import date_words
 from aligner.model import Document, Mention, MentionKind, Role, Span
@@ -64,11 +64,6 @@ class Capitals:
                         self.small[plain(token.text)] += 1
                     elif not is_initial(sentence, n):
                         self.capital[plain(token.text)] += 1
-
-
-def sentence_tokens(document: Document) -> list[list[Token]]:
-    """The words and signs of each sentence."""
-    return [[t for t in tokens(document.text, s.span.start, s.span.end) if not t.is_space] for s in document.sentences]
 
 
 def is_initial(sentence: Sequence[Token], n: int) -> bool:

@@ -1,9 +1,9 @@
 """Numbers in a text, by value: digits, words, ordinals, fractions, shares and amounts of money."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from aligner.folding import fold
+from aligner.folding import Token, fold
 from aligner.mentions.spoken import word_numbers
 from aligner.mentions.tables import NumberWords, number_words
 from aligner.mentions.units import Unit, same_amount, unit_beside
@@ -27,13 +27,14 @@ _SHORT_DATE = re.compile(r"(?<![\w.,:/-])(?:\d{1,2}([./])\d{1,2}\1\d{2,4}|\d{4}-
 _PHONE = re.compile(r"\+?\d[\d\s()-]{7,}\d")
 
 
-def numbers(text: str, span: Span, language: str) -> list[Mention]:
+def numbers(text: str, span: Span, language: str, cut: Sequence[Token] | None = None) -> list[Mention]:
     """The numbers in ``text[span]`` in order; ``normal`` is ``value`` or ``value unit``, readings parted by ``|``.
 
     A number that may be read in two ways ("1.200") has both readings; ``same_number`` compares them.
+    ``cut`` are the words of ``text[span]``, where the caller has cut them already.
     """
     table = number_words(language)
-    found = [*_digit_numbers(text, span, table), *word_numbers(text, span, table)]
+    found = [*_digit_numbers(text, span, table), *word_numbers(text, span, table, cut)]
     found.sort(key=lambda m: (m.span.start, -m.span.end))  # of two that overlap the longer stays
     kept: list[Mention] = []
     for mention in found:

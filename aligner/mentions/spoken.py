@@ -11,9 +11,9 @@ from aligner.model import Mention, MentionKind, Span
 _LOOK = 24  # code points looked at behind a number for its unit
 
 
-def word_numbers(text: str, span: Span, table: NumberWords) -> Iterator[Mention]:
+def word_numbers(text: str, span: Span, table: NumberWords, cut: Sequence[Token] | None = None) -> Iterator[Mention]:
     """The numbers in words in ``text[span]``: "sixty", "two and a half", "half a million", "two-thirds", "Dozens"."""
-    tokens = words(text, span.start, span.end)
+    tokens = words(text, span.start, span.end) if cut is None else cut
     n = 0
     while n < len(tokens):
         value, count, unit = _part(tokens, n, table) or _vague(tokens, n, table) or _spoken(tokens, n, table, text)

@@ -2,14 +2,13 @@
 
 import pytest
 
-from aligner.mentions.names import Capitals, is_initial, names, sentence_tokens
+from aligner.mentions.names import Capitals, is_initial, names
 from aligner.model import Story
-from aligner.segmenting import segment
+from aligner.segmenting import read_sentences
 
 
 def found(text: str, language: str = "en") -> list[str]:
-    document = segment(Story("s", text), language)
-    sentences = sentence_tokens(document)
+    document, sentences = read_sentences(Story("s", text), language)
     capitals = Capitals()
     capitals.read(document, sentences)
     return [mention.text for mention in names(document, sentences, capitals)]
@@ -45,7 +44,6 @@ def test_furniture_names_nobody():
 
 
 def test_a_capital_at_an_opening_says_nothing():
-    document = segment(Story("s", "He said: “Nobody came.”"), "en")
-    [sentence] = sentence_tokens(document)
+    _, [sentence] = read_sentences(Story("s", "He said: “Nobody came.”"), "en")
     initial = [t.text for n, t in enumerate(sentence) if t.is_word and is_initial(sentence, n)]
     assert initial == ["He", "Nobody"]

@@ -5,12 +5,14 @@ import pytest
 from aligner.folding import words
 from aligner.model import Reason, Story
 from aligner.options import DEFAULT
-from aligner.segmenting import segment
+from aligner.segmenting import read_sentences
 from aligner.similarity import Likeness, bag_of
 
 
 def likeness(original: str, copy: str) -> Likeness:
-    return Likeness(segment(Story("o", original), "en"), segment(Story("c", copy), "en"), DEFAULT)
+    ours, our_tokens = read_sentences(Story("o", original), "en")
+    theirs, their_tokens = read_sentences(Story("c", copy), "en")
+    return Likeness(ours, theirs, (our_tokens, their_tokens), DEFAULT)
 
 
 def scores(original: str, copy: str) -> list[list[float]]:
