@@ -16,6 +16,11 @@ def _words(language: str) -> frozenset[str]:
     return frozenset(gzip.decompress(path.read_bytes()).decode().split("\n"))
 
 
+def has_words(language: str) -> bool:
+    """Whether the words of ``language`` are known at all."""
+    return bool(_words(language))
+
+
 def is_common(word: str, language: str) -> bool:
     """Whether ``word``, in any case and without marks, is a word of ``language``.
 

@@ -37,7 +37,7 @@ class NameMatch:
 # by two sound-alike consonants and a vowel 97% keep 0.83 of it; of pairs of different names that are near in letters
 # 80% stay below 0.75.
 GARBLED_FROM = 0.75
-_CUT_FROM = 0.60  # enough where the one begins like the other and was cut short: Roscongress, Roschong
+CUT_FROM = 0.60  # enough where the one begins like the other and was cut short: Roscongress, Roschong
 _CUT_LETTERS = 4
 
 # One letter or group for each set that romanisation systems use for one sound (ISO 9, BGN/PCGN, ALA-LC, and habits of
@@ -202,6 +202,6 @@ def relate_words(one: str, other: str, *, in_place: bool = False) -> NameMatch:
     if sound(one) == sound(other) and len(sound(one)) >= 2:
         return NameMatch(NameRelation.VARIANT, alike)
     begins = plain(one)[:_CUT_LETTERS] == plain(other)[:_CUT_LETTERS]
-    if alike >= GARBLED_FROM or (in_place and begins and alike >= _CUT_FROM):
+    if alike >= GARBLED_FROM or (in_place and begins and alike >= CUT_FROM):
         return NameMatch(NameRelation.GARBLED, alike)
     return NameMatch(NameRelation.OTHER, alike)

@@ -13,6 +13,7 @@ from aligner.naming import GARBLED_FROM, NameMatch, NameRelation, is_inflected, 
 _SAME_PLACE = 0.15  # added to the likeness of two words that one edit holds
 _MISPLACED = 6  # edits apart from which two words are not in each other's place
 _LISTED_IN = "en"  # the language of the right spellings in the list of countries
+_SWAPPED = 3  # edits apart within which the words of one name may have been swapped
 _SHORT = 3  # letters: shorter words are alike by chance
 
 
@@ -149,7 +150,7 @@ def _swapped(passage: Passage, ours: Sequence[NameWord], theirs: Sequence[NameWo
     """Words without likeness inside names that share another word: "Ali Qansu" and "Jihad Qansu"."""
     found: list[WordPair] = []
     held: set[int] = set()
-    for one, other in _near_by(ours, theirs, 1):
+    for one, other in _near_by(ours, theirs, _SWAPPED):
         if one.token.start in held or any(p.copy is other for p in found[-1:]):
             continue
         shared = set(one.name.normal.split()) & set(other.name.normal.split())

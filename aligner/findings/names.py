@@ -2,15 +2,18 @@
 
 from collections.abc import Iterator, Sequence
 
+from aligner.common_words import has_words, is_common
 from aligner.findings.draft import draft, shown
 from aligner.findings.facts import Part, Passage
-from aligner.findings.name_pairs import WordPair, is_plain, pair_names
+from aligner.findings.name_pairs import Pairing, WordPair, is_plain, pair_names
 from aligner.findings.name_words import NameWord
 from aligner.folding import Token
 from aligner.model import EditKind, Finding, FindingKind, Severity, Span
-from aligner.naming import NameRelation, plain, relate_words
+from aligner.naming import CUT_FROM, GARBLED_FROM, NameRelation, likeness, plain, relate_words
 
+_ONE_NAME = 0.85  # likeness of whole names from which no other name is meant, though a word of them has no likeness
 _SWAPPED_WORDS = 4  # a name replaced by another is at most this long
+_SHORT = 3  # letters: Dr is no name
 _WHOLE_NAME = 4  # words of a name that is shown whole
 
 
@@ -21,40 +24,44 @@ def changed_names(passage: Passage) -> Iterator[Finding]:
     place; likeness then labels the pair. Weak in German, where nouns look like names.
     """
     pairing = pair_names(passage)
-    yield from _findings(passage, pairing.pairs)
-    yield from _changed(passage, pairing.original, pairing.copy)
+    yield from _respelled(passage, pairing)
+    yield from _replaced(passage, pairing)
 
 
-def _findings(passage: Passage, pairs: Sequence[WordPair]) -> Iterator[Finding]:
-    """One finding for the pairs of one name with one name that have the same relation."""
-    groups: dict[tuple[Span, Span, NameRelation], list[WordPair]] = {}
-    for pair in pairs:
+def _respelled(passage: Passage, pairing: Pairing) -> Iterator[Finding]:
+    """One finding for the pairs of words of one name with one name; words far from the garbled ones have their own."""
+    groups: dict[tuple[Span, Span], list[WordPair]] = {}
+    for pair in pairing.pairs:
         if pair.match.relation is not NameRelation.SAME:
-            key = (pair.original.name.span, pair.copy.name.span, pair.match.relation)
-            groups.setdefault(key, []).append(pair)
-    for (ours, theirs, relation), group in groups.items():
-        garbled = (ours, theirs, NameRelation.GARBLED)
-        if relation is NameRelation.VARIANT and garbled in groups:
-            continue
-        if relation is NameRelation.OTHER and garbled in groups and _is_near(group, groups[garbled]):
-            continue
-        if relation is NameRelation.GARBLED:
-            group = [p for key, pairs in groups.items() if key[:2] == (ours, theirs) for p in pairs]
-        likeness = min(p.match.likeness for p in group)
-        spans = (
-            _narrowed(passage.original, ours, [p.original.token for p in group], passage.copy),
-            _narrowed(passage.copy, theirs, [p.copy.token for p in group], passage.original),
-        )
-        yield _label(passage, *spans, relation, likeness)
+            groups.setdefault((pair.original.name.span, pair.copy.name.span), []).append(pair)
+    for (ours, theirs), group in groups.items():
+        garbled = [p for p in group if p.match.relation is NameRelation.GARBLED]
+        apart = [p for p in group if garbled and p.match.relation is NameRelation.OTHER and not _is_near(p, garbled)]
+        for pairs in ([p for p in group if p not in apart], apart):
+            if pairs:
+                yield _finding(passage, pairing, (ours, theirs), pairs)
 
 
-def _is_near(group: list[WordPair], garbled: list[WordPair]) -> bool:
-    """Whether words without likeness stand beside garbled ones: then they are part of the same damage."""
-    return any(
-        abs(p.copy.token.start - g.copy.token.end) <= 1 or abs(g.copy.token.start - p.copy.token.end) <= 1
-        for p in group
-        for g in garbled
-    )
+def _finding(passage: Passage, pairing: Pairing, names: tuple[Span, Span], pairs: list[WordPair]) -> Finding:
+    ours = _narrowed(passage.original, names[0], [p.original.token for p in pairs], passage.copy)
+    theirs = _narrowed(passage.copy, names[1], [p.copy.token for p in pairs], passage.original)
+    right, wrong = ours.of(passage.original.text), theirs.of(passage.copy.text)
+    left = (any(ours.covers(w.span) for w in pairing.original), any(theirs.covers(w.span) for w in pairing.copy))
+    relation = max((p.match.relation for p in pairs), key=list(NameRelation).index)
+    alike = likeness(right, wrong)
+    if relation is NameRelation.VARIANT and any(left):  # another word is no variant: Stepan Harolyuk, Stefan Haruk
+        relation = NameRelation.GARBLED if alike >= CUT_FROM else NameRelation.OTHER
+    elif relation is NameRelation.GARBLED and all(left) and alike < GARBLED_FROM:
+        relation = NameRelation.OTHER
+    elif relation is NameRelation.OTHER and alike >= _ONE_NAME:
+        relation = NameRelation.GARBLED
+    return _label(passage, ours, theirs, relation, min(p.match.likeness for p in pairs))
+
+
+def _is_near(pair: WordPair, garbled: list[WordPair]) -> bool:
+    """Whether a word without likeness stands beside a garbled one: then it is part of the same damage."""
+    token = pair.copy.token
+    return any(abs(token.start - g.copy.token.end) <= 1 or abs(g.copy.token.start - token.end) <= 1 for g in garbled)
 
 
 def _narrowed(part: Part, name: Span, changed: list[Token], other: Part) -> Span:
@@ -80,7 +87,7 @@ def _is_title(token: Token, part: Part, other: Part) -> bool:
 
 def _label(passage: Passage, ours: Span, theirs: Span, relation: NameRelation, likeness: float) -> Finding:
     right, wrong = ours.of(passage.original.text), theirs.of(passage.copy.text)
-    if relation is not NameRelation.VARIANT and passage.original.facts.known.same(right, wrong):
+    if relation is not NameRelation.VARIANT and " " in right and passage.original.facts.known.same(right, wrong):
         relation = NameRelation.VARIANT
     if relation is NameRelation.VARIANT:
         kind, severity = FindingKind.SPELLING_VARIANT, Severity.LOW
@@ -96,31 +103,41 @@ def _label(passage: Passage, ours: Span, theirs: Span, relation: NameRelation, l
     )
 
 
-def _changed(passage: Passage, ours: Sequence[NameWord], theirs: Sequence[NameWord]) -> Iterator[Finding]:
-    """Another name in the very place of a name: one edit swaps the two and little else."""
+def _replaced(passage: Passage, pairing: Pairing) -> Iterator[Finding]:
+    """Another name in the very place of a name: one edit swaps the two and nothing else."""
     for n in passage.changes:
         edit = passage.edits[n]
         if edit.kind is not EditKind.REPLACED:
             continue
-        mine = [w for w in ours if w.edit == n]
-        yours = [w for w in theirs if w.edit == n]
-        if not mine or not yours:
+        mine = _only_names(passage.original, edit.original, [w for w in pairing.original if w.edit == n])
+        yours = _only_names(passage.copy, edit.copy, [w for w in pairing.copy if w.edit == n])
+        known = any(plain(t.text) in passage.original.facts.vocabulary for t in yours)
+        if not mine or not yours or known or max(len(mine), len(yours)) > _SWAPPED_WORDS:
             continue
-        content = passage.original.content(edit.original), passage.copy.content(edit.copy)
-        whole = len(content[0]) == len(mine) and len(content[1]) == len(yours)
-        whole = whole and not _are_words(mine, passage.original) and not _are_words(yours, passage.copy)
-        known = any(plain(w.token.text) in passage.original.facts.vocabulary for w in yours)
-        if whole and not known and max(len(mine), len(yours)) <= _SWAPPED_WORDS:
-            ours_span = Span(mine[0].token.start, mine[-1].token.end)
-            theirs_span = Span(yours[0].token.start, yours[-1].token.end)
-            match = relate_words(ours_span.of(passage.original.text), theirs_span.of(passage.copy.text), in_place=True)
-            relation = NameRelation.GARBLED if match.relation is NameRelation.GARBLED else NameRelation.OTHER
-            yield _label(passage, ours_span, theirs_span, relation, match.likeness)
+        ours, theirs = Span(mine[0].start, mine[-1].end), Span(yours[0].start, yours[-1].end)
+        right, wrong = ours.of(passage.original.text), theirs.of(passage.copy.text)
+        if not _is_acronym(right, wrong) and not _is_acronym(wrong, right):
+            match = relate_words(right, wrong, in_place=True)
+            relation = NameRelation.OTHER if match.relation is NameRelation.SAME else match.relation
+            yield _label(passage, ours, theirs, relation, match.likeness)
 
 
-def _are_words(words: list[NameWord], part: Part) -> bool:
-    """Whether a name is made of plain words: the State Court, which others call the Federal Court."""
-    return all(is_plain(w.token.text, part) for w in words)
+def _only_names(part: Part, span: Span, words: Sequence[NameWord]) -> list[Token]:
+    """The words of an edit, if those that carry facts are all words of names or of no language."""
+    inner = part.inside(span)
+    content = [t for t in inner if t.folded not in part.facts.grammar]
+    starts = {w.token.start for w in words}
+    language = part.document.language
+    strange = [t for t in content if t.start in starts or (has_words(language) and not is_common(t.text, language))]
+    plain_words = all(is_plain(t.text, part) for t in content) or any(t.text[0].isdigit() for t in content)
+    told = len(strange) == len(content) and not plain_words and max((len(t.text) for t in content), default=0) >= _SHORT
+    return inner if told else []
+
+
+def _is_acronym(short: str, long: str) -> bool:
+    """Whether one name is made of the first letters of the other: IMF, International Monetary Fund."""
+    initials = "".join(word[0] for word in long.replace("-", " ").split() if word[0].isupper())
+    return len(initials) > 1 and short.replace(".", "") == initials
 
 
 def nonsense_names(passage: Passage) -> Iterator[Finding]:

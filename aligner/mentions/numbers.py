@@ -12,7 +12,7 @@ from aligner.model import Mention, MentionKind, Span
 _FRACTIONS = {"½": 0.5, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 0.25, "¾": 0.75, "⅕": 0.2, "⅛": 0.125}
 _SIGNS = "".join(_FRACTIONS)
 _DIGITS = re.compile(
-    rf"(?<![\w.,:/])(?:\d{{1,3}}(?:[.,\u00a0\u202f ]\d{{3}})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?)"
+    rf"(?<![a-zA-Z\u00c0-\u05ff\d_.,:/])(?:\d{{1,3}}(?:[.,\u00a0\u202f ]\d{{3}})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?)"
     rf"(?:\s?[{_SIGNS}])?|[{_SIGNS}]"
 )
 _CODE_BEFORE = re.compile(r"[^\W\d_]-$")  # COVID-19, B-52
@@ -74,7 +74,12 @@ def _digit_numbers(text: str, span: Span, table: NumberWords) -> Iterator[Mentio
             unit = Unit("ordinal", 0, ordinal.end())
         elif decade := _DECADE_AFTER.match(after):
             unit = Unit("decade", 0, decade.end())
-        elif after[:1].isalpha() and not _GLUED_SCALE.match(after) and not unit_beside("", after).name:
+        elif (
+            after[:1].isalpha()
+            and after[0] < "\u2e80"
+            and not _GLUED_SCALE.match(after)
+            and not unit_beside("", after).name
+        ):
             continue  # 4x4 and BNT162b2 are codes
         else:
             scale, length = _scale(after, table)
