@@ -77,11 +77,26 @@ class Likeness:
         indices = list(numbers)
         if len(indices) == 1:
             return bags[indices[0]]
-        return sum((bags[n] for n in indices), Counter())
+        joined = bags[indices[0]].copy()
+        for n in indices[1:]:
+            joined.update(bags[n])
+        return joined
 
     def matched(self, original: Bag, copy: Bag) -> float:
         """The weight of the words of two bags that stand in both, or have a like word in the other."""
-        return sum(weight for _, _, weight in self._matches(original, copy))
+        weights, like = self._weights, self._like
+        total = 0.0
+        rest: list[tuple[str, int]] = []
+        for word, count in original.items():
+            if word in copy:
+                both = min(count, copy[word])
+                total += both * weights[word]
+                count -= both
+            if count and word in like:
+                rest.append((word, count))
+        for _, _, weight in self._like_matches(rest, original, copy) if rest else ():
+            total += weight
+        return total
 
     def score(self, original: Bag, copy: Bag) -> float:
         """The matched share of two bags, 0 to 1 (Dice, weighted)."""
@@ -97,27 +112,33 @@ class Likeness:
     def _matches(self, original: Bag, copy: Bag) -> list[tuple[str, str, float]]:
         found = []
         rest = []
-        used: Bag = Counter()
         for word, count in original.items():
             both = min(count, copy[word]) if word in copy else 0
             if both:
                 found.append((word, word, both * self._weights[word]))
-                used[word] += both
             if both < count and word in self._like:
                 rest.append((word, count - both))
-        # The likest words first, whichever side they stand on, so that the sides may be swapped.
+        return found + self._like_matches(rest, original, copy)
+
+    def _like_matches(self, rest: Sequence[tuple[str, int]], original: Bag, copy: Bag) -> list[tuple[str, str, float]]:
+        """Words left without an equal, each with a like word that is left in the other bag.
+
+        The likest words first, whichever side they stand on, so that the sides may be swapped.
+        """
         options = [
             (likeness * min(self._weights[word], self._weights[other]), word, other)
             for word, _ in rest
             for other, likeness in self._like[word]
             if other in copy
         ]
+        found: list[tuple[str, str, float]] = []
         free = dict(rest)
+        left = {other: copy[other] - min(copy[other], original.get(other, 0)) for _, _, other in options}
         for weight, word, other in sorted(options, key=lambda o: (-o[0], *sorted(o[1:]))):
-            both = min(free[word], copy[other] - used[other])
+            both = min(free[word], left[other])
             if both > 0:
                 found.append((word, other, both * _SOFT_DISCOUNT * weight))
-                used[other] += both
+                left[other] -= both
                 free[word] -= both
         return found
 

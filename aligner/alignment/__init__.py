@@ -1,5 +1,8 @@
 """Two documents into links: sentence groups that tell the same, missing and added ones, and moves."""
 
+from bisect import bisect_left
+from collections import deque
+
 from aligner.alignment.chain import Step, best_chain
 from aligner.alignment.moves import Left, absorb, moved_steps
 from aligner.alignment.near import NearPairs, near_pairs
@@ -42,9 +45,17 @@ def _settle(chain: list[Step], moves: list[Step]) -> tuple[list[Step], list[Step
     """A left-over pair that crosses no link of the chain has not moved at all."""
     kept = list(chain)
     really_moved: list[Step] = []
+    # Steps that cross none of each other stand in one order in both texts: a pair crosses none of them if as many
+    # lie before it in the one as in the other.
+    ours, theirs = [s.original for s in chain], [s.copy for s in chain]
     for move in moves:
-        crosses = any((s.original < move.original) != (s.copy < move.copy) for s in kept)
-        (really_moved if crosses else kept).append(move)
+        at = bisect_left(ours, move.original), bisect_left(theirs, move.copy)
+        if at[0] == at[1]:
+            kept.append(move)
+            ours.insert(at[0], move.original)
+            theirs.insert(at[1], move.copy)
+        else:
+            really_moved.append(move)
     return kept, really_moved
 
 
@@ -65,14 +76,14 @@ def _link(original: Document, copy: Document, likeness: Likeness, step: Step, *,
 def _in_reading_order(links: list[Link]) -> list[Link]:
     """Links that kept their place lead; missing ones follow the original, added and moved ones the copy."""
     firm = sorted((k for k in links if k.original and k.copy and not k.moved), key=lambda k: k.copy)
-    missing = sorted((k for k in links if not k.copy), key=lambda k: k.original)
-    placed = sorted((k for k in links if not k.original or k.moved), key=lambda k: k.copy)
+    missing = deque(sorted((k for k in links if not k.copy), key=lambda k: k.original))
+    placed = deque(sorted((k for k in links if not k.original or k.moved), key=lambda k: k.copy))
     ordered: list[Link] = []
     for link in [*firm, None]:
         while missing and (link is None or missing[0].original < link.original):
-            ordered.append(missing.pop(0))
+            ordered.append(missing.popleft())
         while placed and (link is None or placed[0].copy < link.copy):
-            ordered.append(placed.pop(0))
+            ordered.append(placed.popleft())
         if link is not None:
             ordered.append(link)
     return ordered

@@ -22,7 +22,6 @@ class Step:
     gain: float
 
 
-_SHAPES = ((1, 2), (2, 1), (1, 3), (3, 1), (2, 2))
 _CONTINUES = 0.04  # of a step's gain on top when it follows its forerunner without a gap: settles ties of repeats
 _TANGLED = 0.2  # of its mass that a 2:2 group must match beyond its pairs: else they are pairs
 _OUTDONE = 0.5  # a pair this far below the best score of one of its sentences belongs elsewhere
@@ -70,20 +69,38 @@ def _single_steps(near: NearPairs, likeness: Likeness, options: Options) -> Iter
 
 
 def _group_steps(near: NearPairs, likeness: Likeness, options: Options) -> Iterator[Step]:
-    seen: set[tuple[tuple[int, ...], tuple[int, ...]]] = set()
     ends = (len(likeness.original), len(likeness.copy))
-    for i, j in near.score:
-        for rows, columns in _SHAPES:
-            for back_i in range(rows):
-                for back_j in range(columns):
-                    top, left = i - back_i, j - back_j
-                    group = (tuple(range(top, top + rows)), tuple(range(left, left + columns)))
-                    if group not in seen and top >= 0 <= left and top + rows <= ends[0] and left + columns <= ends[1]:
-                        seen.add(group)
-                        if _promises(near, likeness, options, *group) and (
-                            step := group_step(likeness, options, *group)
-                        ):
-                            yield step
+    for top, left, rows, columns in sorted(_groups(near, likeness, options)):
+        if top >= 0 <= left and top + rows <= ends[0] and left + columns <= ends[1]:
+            group = (tuple(range(top, top + rows)), tuple(range(left, left + columns)))
+            if _promises(near, likeness, options, *group) and (step := group_step(likeness, options, *group)):
+                yield step
+
+
+def _groups(near: NearPairs, likeness: Likeness, options: Options) -> set[tuple[int, int, int, int]]:
+    """First sentences and sizes of all groups that may hold what ``_promises`` asks, and of few others.
+
+    Where several sentences are told by one, each must give enough to it; so only pairs that do are looked at, and of
+    these only neighbours: most near pairs are noise.
+    """
+    columns: set[tuple[int, int]] = set()
+    rows: set[tuple[int, int]] = set()
+    found: set[tuple[int, int, int, int]] = set()
+    for (i, j), weight in near.matched.items():
+        ours, theirs = options.merge_gain * likeness.original_mass[i], options.merge_gain * likeness.copy_mass[j]
+        if weight >= ours:
+            columns.add((i, j))
+        if weight >= theirs:
+            rows.add((i, j))
+        if 2 * weight >= ours:  # two sentences of the copy may give it together: half is enough
+            found |= {(top, left, 2, 2) for top in (i - 1, i) for left in (j - 1, j)}
+    for i, j in columns:
+        if (i + 1, j) in columns:
+            found |= {(i, j, 2, 1), (i, j, 3, 1)} if (i + 2, j) in columns else {(i, j, 2, 1)}
+    for i, j in rows:
+        if (i, j + 1) in rows:
+            found |= {(i, j, 1, 2), (i, j, 1, 3)} if (i, j + 2) in rows else {(i, j, 1, 2)}
+    return found
 
 
 def _promises(
@@ -108,6 +125,12 @@ def group_step(likeness: Likeness, options: Options, original: tuple[int, ...], 
         return None
     ours, theirs = likeness.group(likeness.original, original), likeness.group(likeness.copy, copy)
     whole = likeness.matched(ours, theirs)
+    mass = (likeness.mass(ours) + likeness.mass(theirs)) / 2
+    gain = whole - options.link_floor * mass
+    if gain <= 0:
+        return None
+    if len(original) == len(copy) > 1 and whole - _told_in_pairs(likeness, original, copy) < _TANGLED * mass:
+        return None
     for numbers, bags, masses in (
         (original, likeness.original, likeness.original_mass),
         (copy, likeness.copy, likeness.copy_mass),
@@ -118,11 +141,7 @@ def group_step(likeness: Likeness, options: Options, original: tuple[int, ...], 
                 without = likeness.matched(rest, theirs) if bags is likeness.original else likeness.matched(ours, rest)
                 if whole - without < options.merge_gain * masses[n]:
                     return None
-    mass = (likeness.mass(ours) + likeness.mass(theirs)) / 2
-    if len(original) == len(copy) > 1 and whole - _told_in_pairs(likeness, original, copy) < _TANGLED * mass:
-        return None
-    gain = whole - options.link_floor * mass
-    return Step(original, copy, gain) if gain > 0 else None
+    return Step(original, copy, gain)
 
 
 def _told_in_pairs(likeness: Likeness, original: tuple[int, ...], copy: tuple[int, ...]) -> float:
