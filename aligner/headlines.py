@@ -15,7 +15,7 @@ _OPENERS = _ARTICLES.union(
 )
 
 # Words that no headline ends with.
-_HANGING = _ARTICLES.union(
+HANGING = _ARTICLES.union(
     "of in to for and or by with from at on as that than but is was".split(),
     "und oder von vom zu zum mit im am für den dem des auf bei aus".split(),
     "de du et ou à au aux en dans par pour sur que qui d l del y o con por para al su di e da do".split(),
@@ -32,8 +32,8 @@ def split_seams(inner: list[Token], language: str, *, first: bool) -> list[list[
     grammar = function_words(language)
     if not first and not any(t.folded in grammar and t.text[0].isupper() for t in inner[_LEFT:]):
         return [inner]  # nearly every sentence: spares it what follows
-    seams = [n for n in range(1, len(inner)) if _may_be_seam(inner, n)]
-    seams = [n for n in seams if inner[n - 1].folded not in _HANGING]
+    seams = [n for n in range(1, len(inner)) if may_be_seam(inner, n)]
+    seams = [n for n in seams if inner[n - 1].folded not in HANGING]
     at = _grammatical(inner, [n for n in seams if _ends_plainly(inner[n - 1])], grammar, strict=not first)
     if at is None and first and not _is_title_case(inner):
         at = _grammatical(inner, seams, _OPENERS, strict=False)
@@ -43,7 +43,7 @@ def split_seams(inner: list[Token], language: str, *, first: bool) -> list[list[
     return [inner[:at], *split_seams(inner[at:], language, first=first)]  # a deck may follow the headline
 
 
-def _may_be_seam(inner: list[Token], n: int) -> bool:
+def may_be_seam(inner: list[Token], n: int) -> bool:
     """Whether a word with a capital follows a word, number or closing mark without a sign between them."""
     before, word = inner[n - 1], inner[n]
     if word.folded == '"' and n + 1 < len(inner):  # an opening mark, then the capital

@@ -9,6 +9,7 @@ from aligner.language import LANGUAGE_NAMES, UNKNOWN, function_words
 from aligner.model import Comparison, Document, Edit, EditKind, Link, Story
 from aligner.options import DEFAULT, Options
 from aligner.progress import SILENT, Progress, paced
+from aligner.seams import part_seams
 from aligner.segmenting import read_sentences
 from aligner.similarity import Likeness
 from aligner.wording import edits
@@ -27,8 +28,10 @@ def compare(
         for text, name in ((original, "original"), (copy, "copy"))
     ]
     progress(0.0, "Reading the sentences")
-    ours, our_tokens = read_sentences(stories[0], options.original_language, progress, 0.0, 0.1)
-    theirs, their_tokens = read_sentences(stories[1], options.copy_language, progress, 0.1, 0.2)
+    (ours, our_tokens), (theirs, their_tokens) = part_seams(
+        read_sentences(stories[0], options.original_language, progress, 0.0, 0.1),
+        read_sentences(stories[1], options.copy_language, progress, 0.1, 0.2),
+    )
     tokens = our_tokens, their_tokens
     progress(0.2, "Weighing the words")
     likeness = Likeness(ours, theirs, tokens, options)

@@ -1,0 +1,156 @@
+"""Sentences that ran together in one text only, parted where the other text parts them.
+
+A headline pasted without its line break runs into the sentence behind it. ``headlines`` parts it where grammar shows
+the seam; here the other version shows it.
+"""
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from aligner.folding import Token, fold_marks
+from aligner.headlines import HANGING, may_be_seam
+from aligner.language import function_words
+from aligner.model import Document, Role, Sentence, Span
+
+_STEM = 5  # first letters that forms of a word share
+_NEAR = 3  # sentences of the other text looked at for each
+_LEFT, _RIGHT = 2, 4  # words before and behind a seam, at least
+_TOLD = 0.45  # likeness of a part and a sentence of the other text that tells it
+_ENDS = frozenset([".", "!", "?", "..."])
+_GAIN = 0.12  # by which the part must be more like it than the whole
+_STRANGE = 0.2  # share of the rest that the same sentence may tell
+_MOST = 120  # words of a sentence in which a seam is looked for, and places of a stem that still tells
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The content words of a sentence by their stems, the first of all its words, and whether it has a full stop."""
+
+    stems: frozenset[str]
+    first: str
+    ends: bool
+
+
+# A document and the words and signs of each of its sentences.
+Read = tuple[Document, list[list[Token]]]
+
+
+def part_seams(original: Read, copy: Read) -> tuple[Read, Read]:
+    """Both documents, sentences parted where the other one has two."""
+    return _parted(original, copy), _parted(copy, original)
+
+
+def _parted(read: Read, other: Read) -> Read:
+    theirs = _Index(other)
+    sentences: list[Sentence] = []
+    cut: list[list[Token]] = []
+    document, tokens = read
+    for n, (sentence, inner) in enumerate(zip(document.sentences, tokens, strict=True)):
+        seam = None if document.role_of(n) is Role.FURNITURE else _seam(inner, document.language, theirs)
+        for piece in [inner] if seam is None else [inner[:seam], inner[seam:]]:
+            sentences.append(Sentence(Span(piece[0].start, piece[-1].end), sentence.paragraph))
+            cut.append(piece)
+    return read if len(cut) == len(tokens) else (replace(document, sentences=tuple(sentences)), cut)
+
+
+class _Index:
+    """The sentences of a text by the stems of their content words, and how rare each stem is."""
+
+    def __init__(self, read: Read) -> None:
+        document, tokens = read
+        grammar = function_words(document.language)
+        self.sentences = [
+            _Words(frozenset(), "", True) if document.role_of(n) is Role.FURNITURE else _words(inner, grammar)
+            for n, inner in enumerate(tokens)
+        ]
+        self._places: dict[str, list[int]] = defaultdict(list)
+        for n, words in enumerate(self.sentences):
+            for stem in words.stems:
+                self._places[stem].append(n)
+        self.weights = {stem: math.log(1 + len(tokens) / len(found)) for stem, found in self._places.items()}
+
+    def near(self, stems: frozenset[str]) -> list[_Words]:
+        """The sentences that share most stems, common ones aside."""
+        shared: Counter[int] = Counter()
+        for stem in stems:
+            places = self._places.get(stem, ())
+            if len(places) <= _MOST:
+                shared.update(places)
+        return [self.sentences[n] for n, _ in shared.most_common(_NEAR)]
+
+
+def _words(inner: Sequence[Token], grammar: frozenset[str]) -> _Words:
+    first = next((t for t in inner if t.is_word), None)
+    ends = any(t.folded in _ENDS for t in inner[-2:])  # a closing mark may stand behind the full stop
+    return _Words(_stems(inner, grammar), _stem(first) if first else "", ends)
+
+
+def _stems(inner: Sequence[Token], grammar: frozenset[str]) -> frozenset[str]:
+    return frozenset(_stem(t) for t in inner if t.is_word and t.folded not in grammar)
+
+
+def _stem(token: Token) -> str:
+    return fold_marks(token.text)[:_STEM]
+
+
+def _seam(inner: list[Token], language: str, theirs: _Index) -> int | None:
+    """Where a sentence is best parted, or None where it is told as one."""
+    seams = [
+        n
+        for n in range(_LEFT, min(len(inner) - _RIGHT, _MOST))
+        if may_be_seam(inner, n) and inner[n - 1].folded not in HANGING
+    ]
+    if not seams:
+        return None
+    grammar = function_words(language)
+    whole = _stems(inner, grammar)
+    near = theirs.near(whole)
+    best, found = 0.0, None
+    for n in seams:
+        left, right = _stems(inner[:n], grammar), _stems(inner[n:], grammar)
+        opening = next(_stem(t) for t in inner[n:] if t.is_word)
+        gain = max(_gains(left, right, whole, opening, near, theirs.weights), default=0.0)
+        if gain > best:
+            best, found = gain, n
+    return found
+
+
+def _gains(
+    left: frozenset[str],
+    right: frozenset[str],
+    whole: frozenset[str],
+    opening: str,
+    near: list[_Words],
+    weights: dict[str, float],
+) -> Iterator[float]:
+    """How much better the parts are told by two sentences, or one of them by one, than the whole by one."""
+    if len(left) < _LEFT or len(right) < _LEFT:
+        return
+    for words in near:
+        behind = _likeness(right, words.stems, weights)
+        gain = behind - _likeness(whole, words.stems, weights)
+        strange = _share(left, words.stems, weights) <= _STRANGE
+        if behind < _TOLD or gain < _GAIN or not strange:
+            continue
+        headlines = (other for other in near if other is not words and not other.ends)
+        told = max((_likeness(left, other.stems, weights) for other in headlines), default=0.0)
+        if told >= _TOLD or opening == words.first:
+            yield gain + told
+
+
+def _likeness(one: frozenset[str], other: frozenset[str], weights: dict[str, float]) -> float:
+    """The shared weight of two sets of stems (Dice)."""
+    total = _weight(one, weights) + _weight(other, weights)
+    return 2 * _weight(one & other, weights) / total if total else 0.0
+
+
+def _share(one: frozenset[str], other: frozenset[str], weights: dict[str, float]) -> float:
+    total = _weight(one, weights)
+    return _weight(one & other, weights) / total if total else 0.0
+
+
+def _weight(stems: frozenset[str], weights: dict[str, float]) -> float:
+    rare = max(weights.values(), default=1.0)
+    return sum(weights.get(stem, rare) for stem in stems)

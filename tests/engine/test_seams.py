@@ -1,0 +1,33 @@
+"""Headlines that ran into the next sentence in one text only are parted where the other text parts them."""
+
+from aligner.model import Story
+from aligner.seams import part_seams
+from aligner.segmenting import read_sentences
+
+HEADLINE = "Tollhaven ferry crews end strike"
+LEAD = "Harbour pilots and deckhands returned to the Tollhaven ferries on Monday after the crews accepted a new roster."
+SECOND = "Ilse Marrow, who speaks for the deckhands, called the roster fair."
+
+
+def sentences(original: str, copy: str) -> tuple[list[str], list[str]]:
+    ours, theirs = part_seams(read_sentences(Story("o", original), "en"), read_sentences(Story("c", copy), "en"))
+    return [s.span.of(original) for s in ours[0].sentences], [s.span.of(copy) for s in theirs[0].sentences]
+
+
+def test_a_crosshead_that_ran_into_a_sentence_is_parted():
+    crosshead = "A fair roster for the deckhands"
+    original = f"{LEAD}\n\n{crosshead}\n\n{SECOND}"
+    copy = f"{LEAD}\n\n{crosshead} {SECOND}"
+    assert sentences(original, copy) == ([LEAD, crosshead, SECOND], [LEAD, crosshead, SECOND])
+    assert sentences(copy, original) == ([LEAD, crosshead, SECOND], [LEAD, crosshead, SECOND])
+
+
+def test_names_inside_a_sentence_part_nothing():
+    text = "Ilse Marrow met Hanno Quirl in Tollhaven on Monday. Hanno Quirl left Tollhaven on Tuesday."
+    whole = "On Monday Ilse Marrow met Hanno Quirl in Tollhaven and Hanno Quirl left Tollhaven on Tuesday."
+    assert sentences(text, whole)[1] == [whole]
+
+
+def test_two_equal_texts_stay_as_they_are():
+    text = f"{HEADLINE}\n\n{LEAD} {SECOND}"
+    assert sentences(text, text) == ([HEADLINE, LEAD, SECOND], [HEADLINE, LEAD, SECOND])
