@@ -98,12 +98,16 @@ class PairLoader(QObject):
         return self._job is not None
 
     def warm_up(self) -> None:
-        """Load the modules of the engine behind the window's back, so that the first drop need not wait for them."""
+        """Load the engine's modules and lists behind the window's back, so that the first drop need not wait for them.
+
+        A sample is compared for it: it has something for every detector.
+        """
         self._jobs.start_behind(self._warm)
 
     def _warm(self, progress: Progress) -> None:
-        story = self._engine.read_text("The mayor of Anholt, Ida Brandt, spoke on Friday.", "warm-up")
-        self._engine.build_rows(self._engine.compare(story, story, progress))
+        sample = aligner.SAMPLES[0]
+        original, copy = self._engine.read(sample.original), self._engine.read(sample.copy)
+        self._engine.build_rows(self._engine.compare(original, copy, progress))
 
     def want(self, **sides: Source) -> None:
         """Ask for ``original=``, ``copy=`` or both."""

@@ -1,0 +1,153 @@
+#!/usr/bin/env python3
+"""Measure the window: from the start of the program to a window that can be used, and from a drop to its rows.
+
+Each run is a new process that starts the program as the command line does, waits for the first painted window,
+drops the two files onto it as a mouse would, and takes the time until the rows have been painted.
+"""
+
+import argparse
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+GOALS = {"start": 1500, "first drop": 300, "later drop": 300}  # milliseconds
+_LATER_DROPS = 4
+_WARM_UP_MS = 2500  # nobody drops a file sooner after the window came
+_PATIENCE = 60  # seconds
+
+
+def parse(arguments: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="original and copy; else the first sample")
+    parser.add_argument("--runs", type=int, default=5, help="how many times the program is started")
+    parser.add_argument("--wait", type=int, default=_WARM_UP_MS, help="milliseconds from the window to the first drop")
+    parser.add_argument("--since", type=float, help=argparse.SUPPRESS)
+    return parser.parse_args(arguments)
+
+
+def main(arguments: list[str]) -> int:
+    options = parse(arguments)
+    if len(options.files) not in (0, 2):
+        raise SystemExit("Name two files, or none.")
+    if options.since is not None:
+        return run_once(options)
+    figures = [start_one(options) for _ in range(options.runs)]
+    print(f"median of {options.runs} runs, in milliseconds (goal)")
+    for what, goal in GOALS.items():
+        values = sorted(figure[what] for figure in figures)
+        print(f"{what:11}{statistics.median(values):7.0f}  ({goal})   from {values[0]:.0f} to {values[-1]:.0f}")
+    return 0
+
+
+def start_one(options: argparse.Namespace) -> dict[str, float]:
+    """The figures of one new process."""
+    environment = dict(os.environ)
+    if not (environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY")):
+        environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with tempfile.TemporaryDirectory() as home:
+        environment.update(XDG_CONFIG_HOME=home, PYTHONPATH=str(ROOT))
+        command = [sys.executable, __file__, "--wait", str(options.wait), *map(str, options.files)]
+        done = subprocess.run(
+            [*command, "--since", repr(time.time())], env=environment, stdout=subprocess.PIPE, timeout=_PATIENCE
+        )
+    if done.returncode:
+        raise SystemExit(f"The window ended with status {done.returncode}.")
+    return json.loads(done.stdout)
+
+
+def run_once(options: argparse.Namespace) -> int:
+    """In the new process: the program itself, with a watcher beside its event loop."""
+    from aligner import __main__ as program
+
+    def watched(run: Callable[[], int]) -> int:
+        from PySide6.QtWidgets import QApplication
+
+        watcher = make_watcher(QApplication.instance(), options)
+        status = run()
+        print(json.dumps(watcher.figures))
+        return status
+
+    class Door:
+        """Puts the watcher in when the program asks for Qt, not before."""
+
+        def find_spec(self, name: str, *_rest: object) -> None:
+            if name == "ui.app":
+                sys.meta_path.remove(self)
+                from PySide6.QtWidgets import QApplication
+
+                plain = QApplication.exec
+                QApplication.exec = staticmethod(lambda *_self: watched(plain))
+
+    sys.meta_path.insert(0, Door())
+    sys.argv = ["aligner"]
+    return program.main()
+
+
+def make_watcher(app, options: argparse.Namespace):  # noqa: ANN001, ANN201 - Qt is imported late
+    from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, Qt, QTimer, QUrl
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+    from PySide6.QtWidgets import QApplication
+
+    from aligner import SAMPLES
+    from ui.main_window import MainWindow
+
+    pair = options.files or [SAMPLES[0].original, SAMPLES[0].copy]
+    window = next(widget for widget in app.topLevelWidgets() if isinstance(widget, MainWindow))
+
+    class Watcher(QObject):
+        """Sees when the texts are painted, and takes the time when that has been done."""
+
+        def __init__(self) -> None:
+            super().__init__()
+            self.figures: dict[str, float] = {}
+            self._later: list[float] = []
+            self._dropped = 0.0
+            self._shown: object = None
+            window.page.view.viewport().installEventFilter(self)
+            window.repaint()
+            QTimer.singleShot(0, self._started)
+
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
+            painted = event.type() == QEvent.Type.Paint
+            if painted and window.session.comparison is not self._shown:
+                self._shown = window.session.comparison
+                QTimer.singleShot(0, self._painted)
+            return False
+
+        def _started(self) -> None:
+            self.figures["start"] = (time.time() - options.since) * 1000
+            QTimer.singleShot(options.wait, self._drop)
+
+        def _drop(self) -> None:
+            mime = QMimeData()
+            mime.setUrls([QUrl.fromLocalFile(str(path.resolve())) for path in pair])
+            at = QPointF(window.rect().center())
+            how = (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+            QApplication.sendEvent(window, QDragEnterEvent(at.toPoint(), *how))
+            self._dropped = time.perf_counter()
+            QApplication.sendEvent(window, QDropEvent(at, *how))
+
+        def _painted(self) -> None:
+            took = (time.perf_counter() - self._dropped) * 1000
+            if "first drop" not in self.figures:
+                self.figures["first drop"] = took
+            else:
+                self._later.append(took)
+            if len(self._later) < _LATER_DROPS:
+                QTimer.singleShot(200, self._drop)
+            else:
+                self.figures["later drop"] = statistics.median(self._later)
+                window.close()
+
+    return Watcher()
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))
