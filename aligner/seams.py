@@ -20,7 +20,8 @@ _LEFT, _RIGHT = 2, 4  # words before and behind a seam, at least
 _TOLD = 0.45  # likeness of a part and a sentence of the other text that tells it
 _ENDS = frozenset([".", "!", "?", "..."])
 _GAIN = 0.12  # by which the part must be more like it than the whole
-_STRANGE = 0.2  # share of the rest that the same sentence may tell
+_STRANGE = 0.2  # share of a headline that the sentence behind it may tell, where nothing else tells the headline
+_ALIEN = 0.3  # and its likeness to any other sentence
 _MOST = 120  # words of a sentence in which a seam is looked for, and places of a stem that still tells
 
 
@@ -125,18 +126,21 @@ def _gains(
     near: list[_Words],
     weights: dict[str, float],
 ) -> Iterator[float]:
-    """How much better the parts are told by two sentences, or one of them by one, than the whole by one."""
+    """How much better the parts are told than the whole: by a headline and a sentence, or the second part alone.
+
+    Where the other text has no such headline, the second part must start as the sentence that tells it does.
+    """
     if len(left) < _LEFT or len(right) < _LEFT:
         return
     for words in near:
         behind = _likeness(right, words.stems, weights)
         gain = behind - _likeness(whole, words.stems, weights)
-        strange = _share(left, words.stems, weights) <= _STRANGE
-        if behind < _TOLD or gain < _GAIN or not strange:
+        if behind < _TOLD or gain < _GAIN:
             continue
-        headlines = (other for other in near if other is not words and not other.ends)
-        told = max((_likeness(left, other.stems, weights) for other in headlines), default=0.0)
-        if told >= _TOLD or opening == words.first:
+        others = [(other.ends, _likeness(left, other.stems, weights)) for other in near if other is not words]
+        told = max((likeness for ends, likeness in others if not ends), default=0.0)
+        foreign = _share(left, words.stems, weights) <= _STRANGE and all(likeness < _ALIEN for _, likeness in others)
+        if told >= _TOLD or (foreign and opening == words.first):
             yield gain + told
 
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - stories are read as lines
 """One small story in each language the issue names: found out, cut into sentences, linked, and its faults found.
 
 In every copy the second and third sentence changed places or were merged, one was left out, one was put in, and a

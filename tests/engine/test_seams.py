@@ -15,7 +15,7 @@ def sentences(original: str, copy: str) -> tuple[list[str], list[str]]:
 
 
 def test_a_crosshead_that_ran_into_a_sentence_is_parted():
-    crosshead = "A fair roster for the deckhands"
+    crosshead = "Quiet nights along the quay"
     original = f"{LEAD}\n\n{crosshead}\n\n{SECOND}"
     copy = f"{LEAD}\n\n{crosshead} {SECOND}"
     assert sentences(original, copy) == ([LEAD, crosshead, SECOND], [LEAD, crosshead, SECOND])
