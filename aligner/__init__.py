@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from aligner.assets import asset as asset
     from aligner.kinds import KINDS as KINDS
+    from aligner.kinds import SEVERITY_NAMES as SEVERITY_NAMES
     from aligner.kinds import KindInfo as KindInfo
     from aligner.kinds import Mark as Mark
     from aligner.language import LANGUAGE_NAMES as LANGUAGE_NAMES
@@ -60,7 +61,7 @@ __version__ = "0.1.0"
 
 _HOMES = {
     "assets": ("asset",),
-    "kinds": ("KINDS", "KindInfo", "Mark"),
+    "kinds": ("KINDS", "SEVERITY_NAMES", "KindInfo", "Mark"),
     "language": ("LANGUAGE_NAMES",),
     "model": (
         "Comparison", "Document", "Edit", "EditKind", "Finding", "FindingKind", "Link", "NameEntry", "NameStatus",

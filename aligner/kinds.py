@@ -1,9 +1,9 @@
-"""One table of the finding kinds: the letter of the badge, the mark they share, and the words for them."""
+"""The tables of what a finding may be: its kind, with letter, mark and words, and the words for how much it matters."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 
-from aligner.model import FindingKind
+from aligner.model import FindingKind, Severity
 
 
 class Mark(StrEnum):
@@ -85,4 +85,11 @@ KINDS: dict[FindingKind, KindInfo] = {
     FindingKind.MOVED_PASSAGE: KindInfo(
         "R", Mark.MOVED, "Moved passage", "Moved passages", "Told, but at another place (rearranged)."
     ),
+}
+
+# What people read; the reports for other programs keep the values.
+SEVERITY_NAMES: dict[Severity, str] = {
+    Severity.HIGH: "Serious",
+    Severity.MEDIUM: "Worth a look",
+    Severity.LOW: "Minor",
 }

@@ -10,7 +10,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from aligner.kinds import KINDS, Mark
+from aligner.kinds import KINDS, SEVERITY_NAMES, Mark
 from aligner.model import Comparison, Document, Finding, Severity, Side, Span
 from aligner.plain_words import counted, notes_of, on_one_line
 from aligner.reports.counts import kind_counts
@@ -58,7 +58,7 @@ def _summary(comparison: Comparison) -> Iterator[RenderableType]:
     for severity in Severity:
         group = [finding for finding in comparison.findings if finding.severity is severity]
         if group:
-            yield Text(f"\n{severity.value.upper()}", style="bold underline")
+            yield Text(f"\n{SEVERITY_NAMES[severity].upper()}", style="bold underline")
             yield _findings(comparison, group)
 
 

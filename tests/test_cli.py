@@ -27,7 +27,7 @@ def test_findings_give_status_1_and_a_summary(pair):
     assert lines[0] == "original.txt → copy.txt"
     assert lines[1].startswith("1 finding, ")
     assert "  1  N  changed number" in lines
-    assert "HIGH" in lines
+    assert "SERIOUS" in lines
     assert "  original ¶1: 40 million\n" in out
     assert "  copy ¶1: 14 million\n" in out
     assert "\x1b" not in out

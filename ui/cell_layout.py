@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from aligner import Cell, Mark, Run, Span
+from ui.line_breaks import breakable
 from ui.text_offsets import TextOffsets
 from ui.theme import Face, Look
 
@@ -47,6 +48,7 @@ class CellLayout:
         self._quiet = quiet
         self.face: Face = look.faces[cell.role]
         text = "".join(run.text for run in cell.runs).translate(_AS_SPACE)
+        text = breakable(text)
         self._offsets = TextOffsets(text)
         self._length = self._offsets.units(len(text))
         self._layout = QTextLayout(text, self.face.font)

@@ -6,13 +6,16 @@ from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from aligner import KINDS, Finding, Severity
-from ui.findings_model import SEVERITY_WORDS, FindingRole, Index
+from aligner import KINDS, SEVERITY_NAMES, Finding, Severity
+from ui.findings_model import FindingRole, Index
+from ui.line_breaks import breakable
+from ui.text_offsets import TextOffsets
 from ui.theme import Look
 
 _PAD = 10.0
 _BADGE = 22.0
 _LEADING = 1.2
+_LINES = 4  # of a message that is not the current one
 _DOTS = {Severity.HIGH: 3, Severity.MEDIUM: 2, Severity.LOW: 1}
 
 
@@ -29,12 +32,17 @@ class FindingsDelegate(QStyledItemDelegate):
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._heights: dict[tuple[str, int, int], int] = {}
+        self._heights: dict[tuple[str, int, int, bool], int] = {}
+        self._unfolded: str | None = None
 
     def set_look(self, look: Look) -> None:
         """Take another theme."""
         self._look = look
         self._heights.clear()
+
+    def unfold(self, finding_id: str | None) -> None:
+        """Show the whole message of one finding; the others show some lines of theirs."""
+        self._unfolded = finding_id
 
     def forget_heights(self) -> None:
         """Measure anew: other findings have come."""
@@ -53,10 +61,10 @@ class FindingsDelegate(QStyledItemDelegate):
         finding: Finding = index.data(FindingRole.FINDING)
         view = option.widget
         width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
-        key = (finding.id, width, option.font.pixelSize())
+        key = (finding.id, width, option.font.pixelSize(), finding.id == self._unfolded)
         if key not in self._heights:
             places = self._places(QRectF(0, 0, width, 1000), option.font)
-            _message, height = _wrapped(finding.message, option.font, places.message.width())
+            _message, height = self._message(finding, option.font, places.message.width())
             self._heights[key] = round(places.message.top() + height + _PAD + 1)
         return QSize(width, self._heights[key])
 
@@ -75,12 +83,18 @@ class FindingsDelegate(QStyledItemDelegate):
         self._paint_badge(painter, places.badge, finding, option.font)
         self._paint_head(painter, places.head, finding, option.font)
         painter.setPen(colours["ink"])
-        message, _height = _wrapped(finding.message, option.font, places.message.width())
+        message, _height = self._message(finding, option.font, places.message.width())
         message.draw(painter, places.message.topLeft())
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(colours["focus"], 1.5))
             painter.drawRect(rect.adjusted(1, 1, -2, -2))
         painter.restore()
+
+    def _message(self, finding: Finding, font: QFont, width: float) -> tuple[QTextLayout, float]:
+        text = breakable(finding.message)
+        if finding.id != self._unfolded:
+            text = _cut(text, font, width)
+        return _wrapped(text, font, width)
 
     def _paint_badge(self, painter: QPainter, rect: QRectF, finding: Finding, font: QFont) -> None:
         kind = KINDS[finding.kind]
@@ -99,7 +113,7 @@ class FindingsDelegate(QStyledItemDelegate):
         painter.drawText(rect, middle | Qt.AlignmentFlag.AlignLeft, KINDS[finding.kind].one)
         painter.setFont(font)
         painter.setPen(self._look.colours["ink-dim"])
-        word = SEVERITY_WORDS[finding.severity]
+        word = SEVERITY_NAMES[finding.severity]
         painter.drawText(rect, middle | Qt.AlignmentFlag.AlignRight, word)
         right = rect.right() - QFontMetricsF(font).horizontalAdvance(word) - 8
         for dot in range(len(_DOTS)):
@@ -123,6 +137,15 @@ def _wrapped(text: str, font: QFont, width: float) -> tuple[QTextLayout, float]:
         y += round(line.height() * _LEADING)
     layout.endLayout()
     return layout, y
+
+
+def _cut(text: str, font: QFont, width: float) -> str:
+    """As much of the text as goes on a few lines; the last one ends in dots if that is not all."""
+    layout, _height = _wrapped(text, font, width)
+    if layout.lineCount() <= _LINES:
+        return text
+    start = TextOffsets(text).points(layout.lineAt(_LINES - 1).textStart())
+    return text[:start] + QFontMetricsF(font).elidedText(text[start:], Qt.TextElideMode.ElideRight, width)
 
 
 def _bold(font: QFont) -> QFont:

@@ -1,12 +1,11 @@
 """The findings as a list model: what the panel draws and what a screen reader reads."""
 
 from enum import IntEnum
+from html import escape
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from aligner import KINDS, Finding, Severity
-
-SEVERITY_WORDS = {Severity.HIGH: "High", Severity.MEDIUM: "Medium", Severity.LOW: "Low"}
+from aligner import KINDS, SEVERITY_NAMES, Finding
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -18,6 +17,11 @@ class FindingRole(IntEnum):
     KIND = Qt.ItemDataRole.UserRole + 2
     SEVERITY = Qt.ItemDataRole.UserRole + 3
     MESSAGE = Qt.ItemDataRole.UserRole + 4
+
+
+def _tip(finding: Finding) -> str:
+    """The whole message, which the list may have cut, and what the kind means; as rich text, so that it wraps."""
+    return f"<p>{escape(finding.message)}</p><p>{escape(KINDS[finding.kind].means)}</p>"
 
 
 class FindingsModel(QAbstractListModel):
@@ -44,10 +48,10 @@ class FindingsModel(QAbstractListModel):
         if not index.isValid() or not 0 <= index.row() < len(self._findings):
             return None
         finding = self._findings[index.row()]
-        kind, severity = KINDS[finding.kind].one, SEVERITY_WORDS[finding.severity]
+        kind, severity = KINDS[finding.kind].one, SEVERITY_NAMES[finding.severity]
         values: dict[int, object] = {
             Qt.ItemDataRole.DisplayRole: f"{kind}: {finding.message}",
-            Qt.ItemDataRole.ToolTipRole: KINDS[finding.kind].means,
+            Qt.ItemDataRole.ToolTipRole: _tip(finding),
             Qt.ItemDataRole.AccessibleTextRole: f"{severity}. {kind}. {finding.message}",
             Qt.ItemDataRole.AccessibleDescriptionRole: KINDS[finding.kind].means,
             FindingRole.FINDING: finding,

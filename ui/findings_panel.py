@@ -144,6 +144,8 @@ class FindingsPanel(QWidget):
     def _on_finding(self) -> None:
         self.hint.clear()
         here, total = self._session.position(), len(self._session.shown)
+        self._delegate.unfold(self._session.current)
+        self.list.scheduleDelayedItemsLayout()
         self.position.setText(f"{here + 1} of {total}" if here is not None else f"{total}" if total else "")
         selection = self.list.selectionModel()
         if here is None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
 
-from aligner.kinds import KINDS, KindInfo, Mark
+from aligner.kinds import KINDS, SEVERITY_NAMES, KindInfo, Mark
 from aligner.language import LANGUAGE_NAMES, UNKNOWN
 from aligner.model import Comparison, Document, Finding, FindingKind, NameEntry, NameStatus, Severity, Side
 from aligner.reports.cells import CellMaker, FoldView, RowView, anchor
@@ -16,7 +16,6 @@ from aligner.rows import Row
 _LONGEST_QUOTE = 180  # characters of a passage shown in the list; the rest is one click away
 _TELLING = 40  # characters by which a passage is known: a message that has them need not be followed by the words
 _RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
-_SEVERITIES = {Severity.HIGH: "Serious", Severity.MEDIUM: "Worth a look", Severity.LOW: "Minor"}
 _STATUSES = {
     NameStatus.SAME: ("as in the original", Mark.PLAIN),
     NameStatus.VARIANT: ("other spelling", Mark.VARIANT),
@@ -152,7 +151,7 @@ def _chip(comparison: Comparison, kind: FindingKind, count: int) -> Chip:
 def _weights(comparison: Comparison, placed: frozenset[str]) -> Iterable[Weight]:
     for severity, findings in groupby(comparison.findings, key=lambda finding: finding.severity):
         entries = tuple(_entry(comparison, finding, finding.id in placed) for finding in findings)
-        yield Weight(severity, _SEVERITIES[severity], entries)
+        yield Weight(severity, SEVERITY_NAMES[severity], entries)
 
 
 def _entry(comparison: Comparison, finding: Finding, placed: bool) -> Entry:

@@ -1,13 +1,17 @@
 """The list of findings, its filter, and the keys that walk through it."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QToolButton
 
 from aligner import FindingKind, Side
 from ui.filter_chips import Chip
+from ui.findings_delegate import _wrapped
 from ui.findings_model import FindingRole
 from ui.findings_panel import NOTHING_FOUND
+from ui.line_breaks import breakable
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -32,7 +36,7 @@ def test_the_model_tells_a_screen_reader_everything(opened) -> None:
     assert index.data(FindingRole.SEVERITY) == "high"
     assert index.data(FindingRole.MESSAGE) == "This is number, a changed number."
     said = index.data(Qt.ItemDataRole.AccessibleTextRole)
-    assert said == "High. Changed number. This is number, a changed number."
+    assert said == "Serious. Changed number. This is number, a changed number."
 
 
 def test_a_click_goes_there_in_both_texts(qtbot, opened) -> None:
@@ -151,3 +155,37 @@ def test_the_list_has_no_row_cut_off_at_the_right(opened) -> None:
     view = opened.page.panel.list
     assert view.visualRect(view.model().index(0, 0)).right() <= view.viewport().width()
     assert view.visualRect(view.model().index(0, 0)).topLeft() == QPoint(0, 0)
+
+
+def _heights(window) -> list[int]:
+    view = window.page.panel.list
+    return [view.visualRect(view.model().index(row, 0)).height() for row in range(view.model().rowCount())]
+
+
+def test_a_long_message_shows_four_lines_and_all_when_it_is_the_current_one(qtbot, opened) -> None:
+    first, *others = opened.session.shown
+    long = replace(first, message="The quotation reads “" + "we shall not sail before the spring " * 9 + "”.")
+    opened.session.set_pair(
+        opened.session.stories, replace(opened.session.comparison, findings=(long, *others)), opened.session.rows
+    )
+    view = opened.page.panel.list
+    view.scrollToTop()
+    line = round(view.fontMetrics().height() * 1.2)
+    folded = _heights(opened)
+    assert folded[0] - folded[1] in (3 * line, 2 * line)
+    _click_row(qtbot, opened, 0)
+    qtbot.waitUntil(lambda: _heights(opened)[0] > folded[0] + 2 * line)
+    _click_row(qtbot, opened, 1)
+    qtbot.waitUntil(lambda: _heights(opened)[0] == folded[0])
+    assert long.message in view.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_no_word_is_torn_where_hard_spaces_hang_everything_together(opened) -> None:
+    message = "The\u00a0copy\u00a0has\u00a0“Roschong”\u00a0where\u00a0the\u00a0original\u00a0has\u00a0“Rosgarten”."
+    font = opened.page.panel.list.font()
+    layout, _height = _wrapped(breakable(message), font, 120.0)
+    lines = [layout.lineAt(number) for number in range(layout.lineCount())]
+    words = [message[line.textStart() : line.textStart() + line.textLength()] for line in lines]
+    assert len(words) > 2
+    assert all(piece.endswith("\u00a0") for piece in words[:-1])
+    assert breakable("It weighs 5\u00a0kg now.") == "It weighs 5\u00a0kg now."
