@@ -94,7 +94,16 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
 
 def inked(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """The words and signs of ``text[start:end]``."""
-    return [t for t in tokens(text, start, end) if t.folded != " "]
+    found = []
+    at = start
+    # As in ``tokens``, but without making half of them, the spaces, only to throw them away.
+    for raw in _TOKEN.findall(text, start, len(text) if end is None else end):
+        after = at + len(raw)
+        folded, is_word = _form(raw)
+        if folded != " ":
+            found.append(Token(at, after, raw, folded, is_word))
+        at = after
+    return found
 
 
 def words(text: str, start: int = 0, end: int | None = None) -> list[Token]:

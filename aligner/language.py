@@ -42,12 +42,12 @@ def function_words(language: str) -> frozenset[str]:
 def detect(text: str) -> str:
     """The ISO 639-1 code of the language of ``text``, or ``UNKNOWN`` where too little speaks for any."""
     sample = text[:_SAMPLE]
-    letters = sum(c.isalpha() for c in sample)
+    letters = 0 if sample.isascii() else sum(map(str.isalpha, sample))  # none of the scripts has a letter of ASCII
     for language, script in _SCRIPTS:
         # Japanese mixes in Chinese characters: a fifth of kana decides.
         if letters and len(script.findall(sample)) > letters * (0.2 if language == "ja" else 0.4):
             return language
     counts = Counter(t.folded for t in words(sample))
-    votes = {language: sum(counts[w] for w in known) for language, known in _table().items()}
+    votes = {language: sum([counts[w] for w in counts.keys() & known]) for language, known in _table().items()}
     best = max(votes, key=lambda language: votes[language])
     return best if votes[best] >= max(2, 0.12 * counts.total()) else UNKNOWN

@@ -70,7 +70,8 @@ class _Index:
         for n, words in enumerate(self.sentences):
             for stem in words.stems:
                 self._places[stem].append(n)
-        self.weights = {stem: math.log(1 + len(tokens) / len(found)) for stem, found in self._places.items()}
+        self._weights = {stem: math.log(1 + len(tokens) / len(found)) for stem, found in self._places.items()}
+        self._rare = max(self._weights.values(), default=1.0)
 
     def near(self, stems: frozenset[str]) -> list[_Words]:
         """The sentences that share most stems, common ones aside."""
@@ -80,6 +81,32 @@ class _Index:
             if len(places) <= _MOST:
                 shared.update(places)
         return [self.sentences[n] for n, _ in shared.most_common(_NEAR)]
+
+    def likeness(self, one: frozenset[str], other: frozenset[str]) -> float:
+        """The shared weight of two sets of stems (Dice)."""
+        total = self._weight(one) + self._weight(other)
+        return 2 * self._weight(one & other) / total if total else 0.0
+
+    def share(self, one: frozenset[str], other: frozenset[str]) -> float:
+        """The share of the weight of one set of stems that another has."""
+        total = self._weight(one)
+        return self._weight(one & other) / total if total else 0.0
+
+    def _weight(self, stems: frozenset[str]) -> float:
+        return sum([self._weights.get(stem, self._rare) for stem in stems])
+
+    def likeness(self, one: frozenset[str], other: frozenset[str]) -> float:
+        """The shared weight of two sets of stems (Dice)."""
+        total = self._weight(one) + self._weight(other)
+        return 2 * self._weight(one & other) / total if total else 0.0
+
+    def share(self, one: frozenset[str], other: frozenset[str]) -> float:
+        """The share of the weight of one set of stems that another has."""
+        total = self._weight(one)
+        return self._weight(one & other) / total if total else 0.0
+
+    def _weight(self, stems: frozenset[str]) -> float:
+        return sum([self._weights.get(stem, self._rare) for stem in stems])
 
 
 def _words(inner: Sequence[Token], grammar: frozenset[str]) -> _Words:
@@ -107,54 +134,38 @@ def _seam(inner: list[Token], language: str, theirs: _Index) -> int | None:
         return None
     grammar = function_words(language)
     whole = _stems(inner, grammar)
-    near = theirs.near(whole)
+    near = [(words, theirs.likeness(whole, words.stems)) for words in theirs.near(whole)]
+    if all(told + _GAIN > 1.0 for _, told in near):
+        return None  # no part can be told better than the whole is: nearly every sentence of two like texts
     best, found = 0.0, None
     for n in seams:
         left, right = _stems(inner[:n], grammar), _stems(inner[n:], grammar)
         opening = next(_stem(t) for t in inner[n:] if t.is_word)
-        gain = max(_gains(left, right, whole, opening, near, theirs.weights), default=0.0)
+        gain = max(_gains(left, right, opening, near, theirs), default=0.0)
         if gain > best:
             best, found = gain, n
     return found
 
 
 def _gains(
-    left: frozenset[str],
-    right: frozenset[str],
-    whole: frozenset[str],
-    opening: str,
-    near: list[_Words],
-    weights: dict[str, float],
+    left: frozenset[str], right: frozenset[str], opening: str, near: list[tuple[_Words, float]], theirs: _Index
 ) -> Iterator[float]:
     """How much better the parts are told than the whole: by a headline and a sentence, or the second part alone.
 
     Where the other text has no such headline, the second part must start as the sentence that tells it does.
+    ``near`` are the sentences of the other text and how alike the whole is to each.
     """
     if len(left) < _LEFT or len(right) < _LEFT:
         return
-    for words in near:
-        behind = _likeness(right, words.stems, weights)
-        gain = behind - _likeness(whole, words.stems, weights)
+    for words, whole in near:
+        if whole + _GAIN > 1.0:
+            continue
+        behind = theirs.likeness(right, words.stems)
+        gain = behind - whole
         if behind < _TOLD or gain < _GAIN:
             continue
-        others = [(other.ends, _likeness(left, other.stems, weights)) for other in near if other is not words]
+        others = [(other.ends, theirs.likeness(left, other.stems)) for other, _ in near if other is not words]
         told = max((likeness for ends, likeness in others if not ends), default=0.0)
-        foreign = _share(left, words.stems, weights) <= _STRANGE and all(likeness < _ALIEN for _, likeness in others)
+        foreign = theirs.share(left, words.stems) <= _STRANGE and all(likeness < _ALIEN for _, likeness in others)
         if told >= _TOLD or (foreign and opening == words.first):
             yield gain + told
-
-
-def _likeness(one: frozenset[str], other: frozenset[str], weights: dict[str, float]) -> float:
-    """The shared weight of two sets of stems (Dice)."""
-    total = _weight(one, weights) + _weight(other, weights)
-    return 2 * _weight(one & other, weights) / total if total else 0.0
-
-
-def _share(one: frozenset[str], other: frozenset[str], weights: dict[str, float]) -> float:
-    total = _weight(one, weights)
-    return _weight(one & other, weights) / total if total else 0.0
-
-
-def _weight(stems: frozenset[str], weights: dict[str, float]) -> float:
-    rare = max(weights.values(), default=1.0)
-    return sum(weights.get(stem, rare) for stem in stems)

@@ -62,7 +62,8 @@ class Likeness:
 
     def mass(self, bag: Bag) -> float:
         """The weight of all words of a bag."""
-        return sum(self._weights[word] * count for word, count in bag.items())
+        weights = self._weights
+        return sum([weights[word] * count for word, count in bag.items()])
 
     def weight(self, word: str) -> float:
         """The rarity of a word, 0 for one in neither text."""
@@ -89,7 +90,8 @@ class Likeness:
         rest: list[tuple[str, int]] = []
         for word, count in original.items():
             if word in copy:
-                both = min(count, copy[word])
+                both = copy[word]
+                both = both if both < count else count
                 total += both * weights[word]
                 count -= both
             if count and word in like:
@@ -105,9 +107,9 @@ class Likeness:
 
     def reasons(self, original: Bag, copy: Bag) -> tuple[Reason, ...]:
         """The pairs of words that carry a score, heaviest first, with their shares of it in percent."""
-        matches = sorted(self._matches(original, copy), key=lambda m: (-m[2], m[0]))
-        whole = sum(m[2] for m in matches) or 1.0
-        return tuple(Reason(a, b, round(100 * weight / whole, 1)) for a, b, weight in matches[:_SHARE_SHOWN])
+        matches = sorted([(-weight, one, other) for one, other, weight in self._matches(original, copy)])
+        whole = -sum([weight for weight, _, _ in matches]) or 1.0
+        return tuple(Reason(a, b, round(-100 * weight / whole, 1)) for weight, a, b in matches[:_SHARE_SHOWN])
 
     def _matches(self, original: Bag, copy: Bag) -> list[tuple[str, str, float]]:
         found = []
@@ -154,7 +156,7 @@ class Likeness:
                 if rarest is None or len(places) <= rarest:
                     share = likeness * min(self._weights[word], self._weights.get(other, 0.0))
                     for place, often in places:
-                        rough[place] += share * min(count, often)
+                        rough[place] += share * (count if count < often else often)
         return rough
 
     def _like_words(self) -> dict[str, tuple[tuple[str, float], ...]]:
@@ -190,7 +192,8 @@ class Likeness:
         return {word: forms for word, forms in like.items() if forms}
 
     def _is_long(self, word: str) -> bool:
-        return len(word) >= self._options.word_likeness_letters and not any(c.isdigit() for c in word)
+        letters = word.isalpha() or not any(c.isdigit() for c in word)
+        return len(word) >= self._options.word_likeness_letters and letters
 
 
 def _bags(document: Document, sentences: Sequence[Sequence[Token]]) -> list[Bag]:

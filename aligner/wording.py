@@ -70,9 +70,10 @@ def _runs(ours: Sequence[Token], theirs: Sequence[Token]) -> list[_Run]:
 def _as_signs(side: Sequence[Token], signs: dict[str, str]) -> str:
     """Every different token as one code point, so that the diff works on words, never on letters."""
     for token in side:
-        number = _FIRST_SIGN + len(signs)
-        signs.setdefault(token.folded, chr(number if number < 0xD800 else number + 0x800))
-    return "".join(signs[token.folded] for token in side)
+        if token.folded not in signs:
+            number = _FIRST_SIGN + len(signs)
+            signs[token.folded] = chr(number if number < 0xD800 else number + 0x800)
+    return "".join([signs[token.folded] for token in side])
 
 
 def _without_islands(runs: list[_Run], ours: Sequence[Token], grammar: frozenset[str]) -> list[_Run]:

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from dataclasses import dataclass
-from heapq import nlargest
 
 from aligner.folding import fold
 from aligner.model import Document, Role
@@ -31,12 +30,9 @@ def near_pairs(original: Document, copy: Document, likeness: Likeness) -> NearPa
     for i, bag in enumerate(likeness.original):
         if bag:
             rough = likeness.candidates(i, rarest)
-            ranked = nlargest(
-                _KEPT,
-                rough,
-                key=lambda j: (rough[j] / (likeness.original_mass[i] + likeness.copy_mass[j]), -abs(i - j)),
-            )
-            wanted.update((i, j) for j in ranked)
+            ours, theirs = likeness.original_mass[i], likeness.copy_mass
+            ranked = sorted([(-weight / (ours + theirs[j]), abs(i - j), j) for j, weight in rough.items()])
+            wanted.update((i, j) for _, _, j in ranked[:_KEPT])
     matched: dict[tuple[int, int], float] = {}
     score: dict[tuple[int, int], float] = {}
     best_original: dict[int, float] = defaultdict(float)

@@ -40,7 +40,11 @@ def _is_kind(token: Token, table: PolarityWords, name: str) -> bool:
 
 
 def _count(part: Part, table: PolarityWords, name: str) -> int:
-    return sum(_is_kind(t, table, name) for t in part.words)
+    words = _words_of_kind(table, name)
+    count = sum(map(words.__contains__, part.folded_words))
+    if name == "negation":
+        count += sum(word.endswith("n't") and word not in words for word in part.folded_words)
+    return count
 
 
 def _turned(

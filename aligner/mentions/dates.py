@@ -1,7 +1,7 @@
 """Months, weekdays and times of day. Days and years are numbers and are found as such."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from aligner.folding import Token, words
 from aligner.mentions.tables import date_words
@@ -11,6 +11,7 @@ _TIME = re.compile(
     r"(?<![\w:.])([01]?\d|2[0-4])(?::([0-5]\d))?\s?(a\.?m\b\.?|p\.?m\b\.?)|(?<![\w:.])([01]?\d|2[0-4]):([0-5]\d)(?![\d:])",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d")
 _SHORT = re.compile(r"(?<![\w.,:/-])(?:\d{1,2}([./])(\d{1,2})\1\d{2,4}|\d{4}-(\d\d)-\d\d)(?![\w/-]|[.]\d)")
 _ZONE = re.compile(r"(?<=[\d.mM] )(?:GMT|UTC|CES?T|MES?Z|EES?T|BST|MSK|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|JST|IST)\b")
 _SAME_ZONE = {"UTC": "GMT", "MEZ": "CET", "MESZ": "CEST"}
@@ -33,19 +34,25 @@ def dates(text: str, span: Span, language: str, cut: Sequence[Token] | None = No
             continue
         end = token.end + (text[token.end : token.end + 1] == "." and len(token.text) <= 5)
         found.append(Mention(MentionKind.DATE, Span(token.start, min(end, span.end)), token.text, normal))
-    for match in _TIME.finditer(text, span.start, span.end):
-        hour, minute = int(match.group(1) or match.group(4)), int(match.group(2) or match.group(5) or 0)
-        half = (match.group(3) or "").lower()
-        hour = hour % 12 + 12 * half.startswith("p") if half else hour
-        found.append(Mention(MentionKind.DATE, Span(*match.span()), match.group(), f"time {hour}:{minute:02}"))
-    for match in _SHORT.finditer(text, span.start, span.end):
-        group = 2 if match.group(2) else 3
-        normal = f"month {int(match.group(group))}"
-        found.append(Mention(MentionKind.DATE, Span(*match.span(group)), match.group(group), normal))
+    if _DIGIT.search(text, span.start, span.end):
+        found += _in_figures(text, span)
     for match in _ZONE.finditer(text, span.start, span.end):
         zone = match.group()
         found.append(Mention(MentionKind.DATE, Span(*match.span()), zone, f"zone {_SAME_ZONE.get(zone, zone)}"))
     return sorted(found, key=lambda m: m.span)
+
+
+def _in_figures(text: str, span: Span) -> Iterator[Mention]:
+    """Times of day, and the months of dates such as 14.06.2027."""
+    for match in _TIME.finditer(text, span.start, span.end):
+        hour, minute = int(match.group(1) or match.group(4)), int(match.group(2) or match.group(5) or 0)
+        half = (match.group(3) or "").lower()
+        hour = hour % 12 + 12 * half.startswith("p") if half else hour
+        yield Mention(MentionKind.DATE, Span(*match.span()), match.group(), f"time {hour}:{minute:02}")
+    for match in _SHORT.finditer(text, span.start, span.end):
+        group = 2 if match.group(2) else 3
+        normal = f"month {int(match.group(group))}"
+        yield Mention(MentionKind.DATE, Span(*match.span(group)), match.group(group), normal)
 
 
 def _dated(text: str, start: int, end: int, span: Span) -> bool:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from aligner.folding import Token, fold
 from aligner.language import function_words
@@ -41,7 +42,7 @@ _JOINTS = frozenset(["-", "'", "."])
 _ENDS = frozenset([".", "!", "...", ";"])
 _TITLE_CASE = 0.7  # share of capitals from which a sentence is a headline In Title Case and its capitals mean nothing
 _TITLE_CASE_WORDS = 5
-_OPENERS = frozenset(['"', "'", "(", "[", ":", "-", "*"])
+_OPENERS = frozenset(['"', "(", "[", ":", "*"])
 # Languages that write every noun with a capital.
 _NOUN_CAPITALS = frozenset({"de"})
 
@@ -58,18 +59,14 @@ class Capitals:
         for number, sentence in enumerate(sentences):
             if document.role_of(number) is Role.FURNITURE or _is_title_case(sentence):
                 continue
-            for n, token in enumerate(sentence):
-                if token.is_word and token.text[0].isalpha():
-                    if not token.text[0].isupper():
-                        self.small[plain(token.text)] += 1
-                    elif not is_initial(sentence, n):
-                        self.capital[plain(token.text)] += 1
+            self.small.update([plain(t.text) for t in sentence if _is_small(t)])
+            inner = [t for n, t in enumerate(sentence) if _has_capital(t) and not is_initial(sentence, n)]
+            self.capital.update([plain(t.text) for t in inner if t.text[0].isalpha()])
 
 
 def is_initial(sentence: Sequence[Token], n: int) -> bool:
     """Whether a word has its capital from its place: first in a sentence, a quotation, a bracket, behind a colon."""
-    before = n - 1
-    return before < 0 or not any(t.is_word for t in sentence[:n]) or sentence[before].folded in _OPENERS - {"-", "'"}
+    return n == 0 or sentence[n - 1].folded in _OPENERS or not any(t.is_word for t in islice(sentence, n))
 
 
 def names(document: Document, sentences: Sequence[Sequence[Token]], capitals: Capitals) -> list[Mention]:
@@ -163,8 +160,12 @@ def _has_capital(token: Token) -> bool:
     return token.is_word and token.text[0].isupper()
 
 
+def _is_small(token: Token) -> bool:
+    return token.is_word and token.text[0].isalpha() and not token.text[0].isupper()
+
+
 def _is_title_case(sentence: Sequence[Token]) -> bool:
-    content = [t for t in sentence if t.is_word and t.text[0].isalpha() and len(t.text) > 3]
     if sentence and sentence[-1].folded in _ENDS:
         return False  # no headline has a full stop
+    content = [t for t in sentence if t.is_word and t.text[0].isalpha() and len(t.text) > 3]
     return len(content) >= _TITLE_CASE_WORDS and sum(t.text[0].isupper() for t in content) > _TITLE_CASE * len(content)

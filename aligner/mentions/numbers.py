@@ -15,6 +15,7 @@ _DIGITS = re.compile(
     rf"(?<![a-zA-Z\u00c0-\u05ff\d_.,:/])(?:\d{{1,3}}(?:[.,\u00a0\u202f ]\d{{3}})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?)"
     rf"(?:\s?[{_SIGNS}])?|[{_SIGNS}]"
 )
+_ANY_DIGIT = re.compile(rf"[\d{_SIGNS}]")
 _CODE_BEFORE = re.compile(r"[^\W\d_]-$")  # COVID-19, B-52
 _CODE_AFTER = re.compile(r"^(?:[^\W\d_]{4,}\d|[A-Z]{1,3}\d|/\d)")
 _ORDINAL_AFTER = re.compile(r"^(?:st|nd|rd|th|er|ère|ème|e|º|ª)\b")
@@ -58,6 +59,8 @@ def _readings(mention: Mention) -> list[tuple[float, str]]:
 
 
 def _digit_numbers(text: str, span: Span, table: NumberWords) -> Iterator[Mention]:
+    if not _ANY_DIGIT.search(text, span.start, span.end):
+        return
     phones = [m.span() for m in _PHONE.finditer(text, span.start, span.end) if _is_phone(m.group())]
     dated = [m.span() for m in _SHORT_DATE.finditer(text, span.start, span.end)]
     for start, end in dated:

@@ -18,6 +18,7 @@ _PAIRS = {
     "‚": "‘’",
     "'": "'",
 }
+_MARK = re.compile("[" + "".join({*_PAIRS, *"".join(_PAIRS.values())}) + "]")
 _LONGEST = 2_000  # code points: a mark that closes later than that was never opened
 _LETTER = re.compile(r"\w")
 
@@ -28,6 +29,8 @@ def quotes(text: str, span: Span) -> list[Mention]:
     A mark that is opened and not closed before the end of the span quotes up to the end; one that is closed but never
     opened (a speech over several sentences) quotes from the start. ``normal`` is the folded words.
     """
+    if not _MARK.search(text, span.start, span.end):
+        return []
     found: list[Mention] = []
     at = span.start
     closed_first = _closed_first(text, span)

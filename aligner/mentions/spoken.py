@@ -1,6 +1,5 @@
 """Numbers said in words."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from aligner.folding import Token, words
@@ -16,6 +15,9 @@ def word_numbers(text: str, span: Span, table: NumberWords, cut: Sequence[Token]
     tokens = words(text, span.start, span.end) if cut is None else cut
     n = 0
     while n < len(tokens):
+        if tokens[n].folded not in table.openers and _compound(tokens[n].folded, table) is None:
+            n += 1
+            continue
         value, count, unit = _part(tokens, n, table) or _vague(tokens, n, table) or _spoken(tokens, n, table, text)
         if not count:
             n += 1
@@ -116,16 +118,9 @@ def _number_follows(tokens: Sequence[Token], n: int, table: NumberWords) -> bool
 
 def _compound(word: str, table: NumberWords) -> float | None:
     """German numbers in one word: einundzwanzig, dreihundert, zweitausend."""
-    if "zwanzig" not in table.tens or len(word) < 8:
+    if table.compound is None or len(word) < 8 or (match := table.compound.fullmatch(word)) is None:
         return None
     small = {**table.units, "ein": 1.0}
-    units = "|".join(sorted(small, key=len, reverse=True))
-    match = re.fullmatch(
-        rf"(?:({units})?(tausend))?(?:({units})?(hundert))?(?:({units})und({'|'.join(table.tens)})|({'|'.join(table.tens)})|({units}))?",
-        word,
-    )
-    if match is None:
-        return None
     thousands, has_thousand, hundreds, has_hundred, ones, tens, round_tens, rest = match.groups()
     value = small.get(thousands or "ein", 1) * 1000 if has_thousand else 0.0
     value += small.get(hundreds or "ein", 1) * 100 if has_hundred else 0.0

@@ -1,6 +1,8 @@
 """The word tables of the mentions, by language, read once from the assets."""
 
 import json
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -23,6 +25,8 @@ class NumberWords:
     fractions: dict[str, float]
     joins: frozenset[str]
     decimal: str
+    openers: frozenset[str]  # all words that a number may begin with, but for compounds
+    compound: re.Pattern[str] | None  # a whole number in one word, in the language that writes it so
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +56,24 @@ def number_words(language: str) -> NumberWords:
         key: {fold(word): float(value) for word, value in raw[key].items()}
         for key in ("units", "ones", "tens", "scales", "ordinals", "parts", "vague", "fractions")
     }
-    return NumberWords(**values, joins=frozenset(raw["joins"]), decimal=raw["decimal"])
+    joins = frozenset(raw["joins"])
+    openers = frozenset(["vingts"]).union(joins, *values.values())
+    return NumberWords(
+        **values,
+        joins=joins,
+        decimal=raw["decimal"],
+        openers=openers,
+        compound=_german(values["units"], values["tens"]) if "zwanzig" in values["tens"] else None,
+    )
+
+
+def _german(units: Iterable[str], tens: Iterable[str]) -> re.Pattern[str]:
+    """einundzwanzig, dreihundert, zweitausend: thousands, hundreds, ones before tens, round tens, the rest."""
+    small = "|".join(sorted({*units, "ein"}, key=len, reverse=True))
+    round_tens = "|".join(tens)
+    return re.compile(
+        rf"(?:({small})?(tausend))?(?:({small})?(hundert))?(?:({small})und({round_tens})|({round_tens})|({small}))?"
+    )
 
 
 @lru_cache(maxsize=32)
