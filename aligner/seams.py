@@ -95,19 +95,6 @@ class _Index:
     def _weight(self, stems: frozenset[str]) -> float:
         return sum([self._weights.get(stem, self._rare) for stem in stems])
 
-    def likeness(self, one: frozenset[str], other: frozenset[str]) -> float:
-        """The shared weight of two sets of stems (Dice)."""
-        total = self._weight(one) + self._weight(other)
-        return 2 * self._weight(one & other) / total if total else 0.0
-
-    def share(self, one: frozenset[str], other: frozenset[str]) -> float:
-        """The share of the weight of one set of stems that another has."""
-        total = self._weight(one)
-        return self._weight(one & other) / total if total else 0.0
-
-    def _weight(self, stems: frozenset[str]) -> float:
-        return sum([self._weights.get(stem, self._rare) for stem in stems])
-
 
 def _words(inner: Sequence[Token], grammar: frozenset[str]) -> _Words:
     first = next((t for t in inner if t.is_word), None)
