@@ -8,6 +8,7 @@ from aligner.findings.facts import Part, Passage
 from aligner.findings.name_pairs import Pairing, WordPair, is_plain, pair_names
 from aligner.findings.name_words import NameWord
 from aligner.folding import Token
+from aligner.known import KnownKind
 from aligner.model import EditKind, Finding, FindingKind, Severity, Span
 from aligner.naming import CUT_FROM, GARBLED_FROM, NameRelation, likeness, plain, relate_words
 
@@ -87,7 +88,8 @@ def _is_title(token: Token, part: Part, other: Part) -> bool:
 
 def _label(passage: Passage, ours: Span, theirs: Span, relation: NameRelation, likeness: float) -> Finding:
     right, wrong = ours.of(passage.original.text), theirs.of(passage.copy.text)
-    if relation is not NameRelation.VARIANT and " " in right and passage.original.facts.known.same(right, wrong):
+    known = passage.original.facts.known
+    if KnownKind.HOUSE in known.kinds(right) and known.same(right, wrong):  # the newsroom's own list has the last word
         relation = NameRelation.VARIANT
     if relation is NameRelation.VARIANT:
         kind, severity = FindingKind.SPELLING_VARIANT, Severity.LOW

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
+from aligner.common_words import has_words, is_common
 from aligner.folding import Token, fold
 from aligner.language import function_words
 from aligner.mentions.tables import date_words
@@ -113,7 +114,8 @@ def _name_words(
                 and follows[0].folded not in grammar
                 and not capitals.small[word]
             )
-            if known or acronym or led:
+            strange = has_words(language) and len(word) > 2 and not is_common(word, language)
+            if known or acronym or led or strange:
                 marked.add(n)
         elif language not in _NOUN_CAPITALS or not _is_noun_like(sentence, n, capitals, grammar):
             marked.add(n)
