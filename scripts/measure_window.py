@@ -18,7 +18,6 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 GOALS = {"start": 1500, "first drop": 300, "later drop": 300}  # milliseconds
-_LATER_DROPS = 4
 _WARM_UP_MS = 2500  # nobody drops a file sooner after the window came
 _PATIENCE = 60  # seconds
 
@@ -67,9 +66,12 @@ def run_once(options: argparse.Namespace) -> int:
     from aligner import __main__ as program
 
     def watched(run: Callable[[], int]) -> int:
-        from PySide6.QtWidgets import QApplication
+        from window_watcher import WindowWatcher
 
-        watcher = make_watcher(QApplication.instance(), options)
+        from aligner import SAMPLES
+
+        pair = options.files or [SAMPLES[0].original, SAMPLES[0].copy]
+        watcher = WindowWatcher(pair, options.since, options.wait)
         status = run()
         print(json.dumps(watcher.figures))
         return status
@@ -88,65 +90,6 @@ def run_once(options: argparse.Namespace) -> int:
     sys.meta_path.insert(0, Door())
     sys.argv = ["aligner"]
     return program.main()
-
-
-def make_watcher(app, options: argparse.Namespace):  # noqa: ANN001, ANN201 - Qt is imported late
-    from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, Qt, QTimer, QUrl
-    from PySide6.QtGui import QDragEnterEvent, QDropEvent
-    from PySide6.QtWidgets import QApplication
-
-    from aligner import SAMPLES
-    from ui.main_window import MainWindow
-
-    pair = options.files or [SAMPLES[0].original, SAMPLES[0].copy]
-    window = next(widget for widget in app.topLevelWidgets() if isinstance(widget, MainWindow))
-
-    class Watcher(QObject):
-        """Sees when the texts are painted, and takes the time when that has been done."""
-
-        def __init__(self) -> None:
-            super().__init__()
-            self.figures: dict[str, float] = {}
-            self._later: list[float] = []
-            self._dropped = 0.0
-            self._shown: object = None
-            window.page.view.viewport().installEventFilter(self)
-            window.repaint()
-            QTimer.singleShot(0, self._started)
-
-        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
-            painted = event.type() == QEvent.Type.Paint
-            if painted and window.session.comparison is not self._shown:
-                self._shown = window.session.comparison
-                QTimer.singleShot(0, self._painted)
-            return False
-
-        def _started(self) -> None:
-            self.figures["start"] = (time.time() - options.since) * 1000
-            QTimer.singleShot(options.wait, self._drop)
-
-        def _drop(self) -> None:
-            mime = QMimeData()
-            mime.setUrls([QUrl.fromLocalFile(str(path.resolve())) for path in pair])
-            at = QPointF(window.rect().center())
-            how = (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-            QApplication.sendEvent(window, QDragEnterEvent(at.toPoint(), *how))
-            self._dropped = time.perf_counter()
-            QApplication.sendEvent(window, QDropEvent(at, *how))
-
-        def _painted(self) -> None:
-            took = (time.perf_counter() - self._dropped) * 1000
-            if "first drop" not in self.figures:
-                self.figures["first drop"] = took
-            else:
-                self._later.append(took)
-            if len(self._later) < _LATER_DROPS:
-                QTimer.singleShot(200, self._drop)
-            else:
-                self.figures["later drop"] = statistics.median(self._later)
-                window.close()
-
-    return Watcher()
 
 
 if __name__ == "__main__":

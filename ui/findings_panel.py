@@ -41,7 +41,9 @@ class FindingsList(QListView):
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(200)
         self.setWordWrap(True)
-        self.verticalScrollBar().setSingleStep(24)
+        bar = self.verticalScrollBar()
+        bar.setSingleStep(24)
+        bar.rangeChanged.connect(lambda low, high: bar.setEnabled(high > low))
         self.setAccessibleName("Findings")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -73,7 +75,7 @@ class FindingsPanel(QWidget):
         self.nothing = QLabel(NOTHING_FOUND)
         self.nothing.setWordWrap(True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.nothing.setContentsMargins(14, 14, 14, 14)
+        self.nothing.setContentsMargins(12, 14, 12, 14)
         self.export_button = QPushButton(actions["export"].text())
         self.export_button.setToolTip(actions["export"].toolTip())
         self.export_button.setMinimumHeight(34)

@@ -155,8 +155,11 @@ class PairLoader(QObject):
         self.loaded.emit()
 
     def _keep_what_was_read(self, outcome: Loaded) -> None:
-        """With no pair open yet, the side that could be read is not lost; an open pair stays as it was."""
-        if not self._session.complete and outcome.stories:
+        """With nothing open yet, the side that could be read is not lost; what was open stays as it was.
+
+        A story read now is not put beside one of before: nobody asked for that pair.
+        """
+        if not any(self._session.stories.values()) and outcome.stories:
             self._session.set_pair({**self._session.stories, **outcome.stories}, None)
 
     def _on_failed(self, number: int, error: Exception) -> None:

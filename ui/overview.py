@@ -125,7 +125,7 @@ class Overview(QWidget):
         veil = QColor(look.colours["ink"])
         veil.setAlphaF(0.07)
         painter.setBrush(veil)
-        painter.setPen(QPen(look.colours["line-strong"], 1.5))
+        painter.setPen(QPen(look.colours["ink-dim"], 1.5))
         painter.drawRoundedRect(seen, 3, 3)
 
     def _go(self, event: QMouseEvent) -> None:

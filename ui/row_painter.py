@@ -142,11 +142,11 @@ class RowPainter:
         path = QPainterPath()
         for rect in cell.rects_of(finding):
             piece = QPainterPath()
-            piece.addRect(rect.adjusted(-2, 0.5, 2, 0.5))
+            piece.addRect(rect.adjusted(-1.5, 0.5, 1.5, 0.5))
             path = path.united(piece)
         if not path.isEmpty():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self._look.colours["focus"], 2, j=Qt.PenJoinStyle.RoundJoin))
+            painter.setPen(QPen(self._look.colours["focus"], 1.8, j=Qt.PenJoinStyle.RoundJoin))
             painter.drawPath(path.simplified())
 
     def _paint_number(self, painter: QPainter, cell: CellLayout, at: QPointF) -> None:

@@ -38,6 +38,7 @@ class StatusLine(QStatusBar):
         self.setSizeGripEnabled(False)
         self.facts = QLabel()
         self.facts.setContentsMargins(10, 3, 10, 3)
+        self.facts.setMinimumWidth(1)  # a narrow window is not made wider by what is said here
         self.what = QLabel()
         self.bar = QProgressBar()
         self.bar.setRange(0, 100)

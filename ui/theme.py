@@ -161,6 +161,7 @@ def make_palette(theme: Theme) -> QPalette:
 _SHEET = """
 QScrollBar:vertical {{ background: {trough}; width: 12px; margin: 0; border: none; }}
 QScrollBar::handle:vertical {{ background: {handle}; min-height: 36px; margin: 2px 3px; border-radius: 3px; }}
+QScrollBar::handle:vertical:disabled {{ background: none; }}
 QScrollBar::handle:vertical:hover {{ background: {hover}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: none; }}

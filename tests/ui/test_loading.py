@@ -36,6 +36,15 @@ def test_with_nothing_open_the_readable_side_is_kept(qtbot, window, files, tmp_p
     assert window.start.wish.text() == "Now the original: drop it, open it or paste it."
 
 
+def test_a_side_read_now_is_not_put_beside_one_of_before(qtbot, window, files, tmp_path: Path) -> None:
+    with qtbot.waitSignal(window.loader.loaded):
+        drop(window.start.areas[Side.ORIGINAL], mime_of(files[0]))
+    with qtbot.waitSignal(window.loader.refused):
+        window.open_pair((tmp_path / "gone.txt", files[1]))
+    assert _texts(window) == [PAIR[0], None]
+    assert window.start.wish.text() == "Now the copy: drop it, open it or paste it."
+
+
 def test_a_fault_inside_the_engine_is_told_and_loses_nothing(qtbot, opened, engine) -> None:
     def break_off(*_args) -> None:
         raise RuntimeError("boom")

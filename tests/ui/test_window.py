@@ -126,6 +126,14 @@ def test_status_line_tells_the_facts(opened) -> None:
     ]
 
 
+def test_what_is_said_at_the_foot_never_widens_the_window(qtbot, opened) -> None:
+    opened.resize(760, 600)
+    opened.status.show_facts(["A very long fact about the two texts"] * 9)
+    opened.status._show_work(True)
+    qtbot.wait(50)
+    assert opened.width() == 760
+
+
 def test_theme_is_chosen_and_kept(opened, settings) -> None:
     entries = {action.text(): action for action in opened.actions_by_id.submenu("theme").actions()}
     assert list(entries) == ["As the system", "Dark", "Light"]
