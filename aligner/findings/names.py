@@ -107,9 +107,10 @@ def _label(passage: Passage, ours: Span, theirs: Span, relation: NameRelation, l
 
 def _replaced(passage: Passage, pairing: Pairing) -> Iterator[Finding]:
     """Another name in the very place of a name: one edit swaps the two and nothing else."""
+    paired = {pair.original.edit for pair in pairing.pairs}
     for n in passage.changes:
         edit = passage.edits[n]
-        if edit.kind is not EditKind.REPLACED:
+        if edit.kind is not EditKind.REPLACED or n in paired:
             continue
         mine = _only_names(passage.original, edit.original, [w for w in pairing.original if w.edit == n])
         yours = _only_names(passage.copy, edit.copy, [w for w in pairing.copy if w.edit == n])
