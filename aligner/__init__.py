@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from aligner.reports import ReportError as ReportError
     from aligner.reports import render as render
     from aligner.reports import save as save
+    from aligner.reports.counts import word_count as word_count
     from aligner.rows import Cell as Cell
     from aligner.rows import Row as Row
     from aligner.rows import RowKind as RowKind
@@ -72,6 +73,7 @@ _HOMES = {
     "progress": ("SILENT", "Cancelled", "Progress"),
     "reading": ("FORMATS", "ReadingError", "read", "read_bytes", "read_text"),
     "reports": ("REPORTS", "ReportError", "render", "save"),
+    "reports.counts": ("word_count",),
     "rows": ("Cell", "Row", "RowKind", "Run", "build_rows"),
     "samples": ("SAMPLES", "Sample"),
     "themes": ("THEMES", "MarkStyle", "Theme", "load_theme"),

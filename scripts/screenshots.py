@@ -1,8 +1,10 @@
 #!/usr/bin/env python3
-"""Save pictures of the window: the first sample, light and dark, for the README; other pairs on request."""
+"""Save pictures for the README: the window on the first sample, light and dark, and its report; others on request."""
 
 import argparse
 import os
+import shutil
+import subprocess
 import sys
 import tempfile
 import time
@@ -10,6 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
 PATIENCE = 60.0  # seconds until a comparison must have come
 
 
@@ -40,7 +43,32 @@ def main(arguments: list[str]) -> int:
         picture = options.out / f"{options.name}-{theme}.png"
         take(options, theme, picture)
         print(picture)
+    if not (options.pair or options.start):
+        take_report(options.out / "report-light.png")
     return 0
+
+
+def take_report(picture: Path) -> None:
+    """The first sample's report as a browser shows it, where there is one to ask."""
+    from aligner import SAMPLES, compare, read, save
+
+    browser = next((path for name in BROWSERS if (path := shutil.which(name))), None)
+    if browser is None:
+        print(f"no {picture.name}: none of {', '.join(BROWSERS)} is installed")
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        page = Path(folder) / "report.html"
+        save(compare(read(SAMPLES[0].original), read(SAMPLES[0].copy)), page)
+        quiet = [
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--hide-scrollbars",
+            "--blink-settings=preferredColorScheme=1",
+        ]
+        where = [f"--user-data-dir={folder}/profile", f"--screenshot={picture}", "--window-size=1280,900"]
+        subprocess.run([browser, *quiet, *where, page.as_uri()], check=True, capture_output=True, timeout=PATIENCE)
+    print(picture)
 
 
 def take(options: argparse.Namespace, theme: str, picture: Path) -> None:

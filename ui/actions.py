@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
+from operator import attrgetter
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
@@ -22,7 +23,11 @@ class Needs(Enum):
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
-    """One action. ``handler`` names the method that does it; without one the entry is a submenu filled elsewhere."""
+    """One action.
+
+    ``handler`` names the window's method that does it, or that of a part of it (``page.searching.ask``); without one
+    the entry is a submenu filled elsewhere.
+    """
 
     id: str
     text: str
@@ -54,6 +59,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "swap", "&Swap sides", "&Edit", "swap_sides", ("Ctrl+Shift+S",), Needs.A_SIDE,
         "Let original and copy change places", new_group=True,
     ),
+    ActionSpec("find", "&Find…", "&Edit", "page.searching.ask", (_Key.Find,), Needs.A_PAIR, new_group=True),
+    ActionSpec("find-next", "Find ne&xt", "&Edit", "page.searching.forward", ("F3",), Needs.A_PAIR),
+    ActionSpec("find-previous", "Find pre&vious", "&Edit", "page.searching.back", ("Shift+F3",), Needs.A_PAIR),
     ActionSpec("again", "Compare &again", "&Edit", "compare_again", ("F5",), Needs.A_PAIR, "Read the files anew"),
     ActionSpec("cancel", "Ca&ncel", "&Edit", "cancel_work", ("Esc",), Needs.RUNNING),
     ActionSpec(
@@ -61,12 +69,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Go to the finding before",
     ),
     ActionSpec("next", "&Next finding", "F&indings", "next_finding", ("F8",), Needs.FINDINGS, "Go to the next finding"),
-    ActionSpec("other-end", "Other end of the &move", "F&indings", "other_end", ("F9",), Needs.A_PAIR),
+    ActionSpec(
+        "other-end", "Other end of the &move", "F&indings", "page.view.travel.from_current", ("F9",), Needs.A_PAIR,
+    ),
     ActionSpec("zoom-in", "Zoom &in", "&View", "zoom_in", (_Key.ZoomIn, "Ctrl+=")),
     ActionSpec("zoom-out", "Zoom &out", "&View", "zoom_out", (_Key.ZoomOut,)),
     ActionSpec("zoom-reset", "&Actual size", "&View", "zoom_reset", ("Ctrl+0",)),
     ActionSpec(
-        "furniture", "Show page &furniture", "&View", "show_furniture", ("Ctrl+U",), Needs.A_PAIR,
+        "furniture", "Show page &furniture", "&View", "page.view.show_furniture", ("Ctrl+U",), Needs.A_PAIR,
         "Menus, related headlines and the like, set apart from the story", new_group=True, checkable=True,
     ),
     ActionSpec("theme", "&Theme", "&View", new_group=True),
@@ -108,11 +118,11 @@ class Actions:
             action.setShortcuts(_sequences(spec))
             action.setToolTip(f"{spec.tip or action.text().replace('&', '')} ({action.shortcut().toString()})")
             action.setCheckable(spec.checkable)
-            handler: Callable[..., object] = getattr(handlers, spec.handler)
+            handler = attrgetter(spec.handler)
             if spec.checkable:
-                action.toggled.connect(handler)
+                action.toggled.connect(lambda on, find=handler: find(handlers)(on))
             else:
-                action.triggered.connect(lambda _checked=False, do=handler: do())
+                action.triggered.connect(lambda _checked=False, find=handler: find(handlers)())
             menu.addAction(action)
             self._actions[spec.id] = action
 

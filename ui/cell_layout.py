@@ -118,16 +118,19 @@ class CellLayout:
         units = self._offsets.points(line.textStart()), self._offsets.points(line.textStart() + line.textLength())
         return line.textLength() - (units[1] - units[0] - len(text[units[0] : units[1]].rstrip()))
 
-    def draw(self, painter: QPainter, at: QPointF, selected: Span | None = None) -> None:
+    def draw(self, painter: QPainter, at: QPointF, selected: Span | None = None, hits: tuple[Span, ...] = ()) -> None:
         """Draw the letters; grounds and lines are drawn by those who know the row."""
-        selections = []
+        selections = [self._lit(hit, "hit") for hit in hits if hit != selected]
         if selected is not None:
-            chosen = QTextCharFormat()
-            chosen.setForeground(self._look.colours["selection-ink"])
-            chosen.setBackground(self._look.colours["selection-ground"])
-            start, end = self._units(selected)
-            selections.append(_format(start, end - start, chosen))
+            selections.append(self._lit(selected, "selection"))
         self._layout.draw(painter, at, selections)
+
+    def _lit(self, span: Span, colours: str) -> QTextLayout.FormatRange:
+        lit = QTextCharFormat()
+        lit.setForeground(self._look.colours[f"{colours}-ink"])
+        lit.setBackground(self._look.colours[f"{colours}-ground"])
+        start, end = self._units(span)
+        return _format(start, end - start, lit)
 
     def position_at(self, point: QPointF) -> int:
         """The position in the story's text between the two letters nearest to a point."""
@@ -141,6 +144,11 @@ class CellLayout:
     def run_at(self, point: QPointF) -> Run | None:
         """The marked run under a point."""
         return next((patch.run for patch in self.patches if patch.rect.contains(point)), None)
+
+    def line_at(self, position: int) -> int:
+        """The line on which a position of the story's text stands, from 0."""
+        start, _end = self._units(Span(position, position))
+        return max(0, self._layout.lineForTextPosition(start).lineNumber())
 
     def rects_of(self, finding: str) -> list[QRectF]:
         """Where the runs of a finding stand."""

@@ -1,12 +1,14 @@
 """The page of an open pair: texts, strip and findings side by side."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSplitter, QWidget
 
 from ui.actions import Actions
 from ui.diff_view import DiffView
 from ui.findings_panel import FindingsPanel
 from ui.overview import Overview
+from ui.search_bar import SearchBar
+from ui.searching import Searching
 from ui.session import Session
 from ui.theme import Look
 
@@ -23,12 +25,15 @@ class ComparePage(QWidget):
         self.view.heads.offer_swap(actions["swap"])
         self.overview = Overview(self.view)
         self.panel = FindingsPanel(session, look, actions)
+        self.search_bar = SearchBar()
+        self.searching = Searching(self.view, self.search_bar)
         texts = QWidget()
-        row = QHBoxLayout(texts)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.view, 1)
-        row.addWidget(self.overview)
+        grid = QGridLayout(texts)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        grid.addWidget(self.view, 0, 0)
+        grid.addWidget(self.overview, 0, 1)
+        grid.addWidget(self.search_bar, 1, 0, 1, 2)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.addWidget(texts)
         self.splitter.addWidget(self.panel)
@@ -53,6 +58,7 @@ class ComparePage(QWidget):
 
     def _on_pair(self) -> None:
         self.view.show_pair(self._session.comparison, self._session.rows)
+        self.searching.begin_anew()
 
     def _on_filter(self) -> None:
         self.view.show_findings(self._session.shown)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from aligner import Comparison, Finding, Row, Side
+from aligner import Comparison, Finding, Row, Side, Span
 from ui.band_stack import BandStack, Content
 from ui.bands import FoldBand, all_folds
 from ui.column_heads import ColumnHeads
@@ -37,6 +37,7 @@ class DiffView(QAbstractScrollArea):
         self.heads = ColumnHeads(look, columns, self)
         self.current: str | None = None
         self.selection: TextSelection | None = None
+        self._hits: dict[Side, tuple[Span, ...]] = {}
         self._edge = 0  # the page line at the upper edge of the viewport
         self._settling = False
         self._texts: dict[Side, str] = dict.fromkeys(Side, "")
@@ -62,7 +63,7 @@ class DiffView(QAbstractScrollArea):
         self._texts = {side: documents[side].text if side in documents else "" for side in Side}
         rtl = frozenset(side for side in Side if runs_right_to_left(self._texts[side]))
         self.heads.show_names({side: documents[side].name if side in documents else "" for side in Side})
-        self.current, self.selection = None, None
+        self.current, self.selection, self._hits = None, None, {}
         self.stack.show(Content(rows, comparison.findings if comparison else (), rtl), frozenset())
         self.go(0, 0)
         self.folds_changed.emit()
@@ -77,6 +78,11 @@ class DiffView(QAbstractScrollArea):
         self.current = finding.id if finding is not None else None
         if finding is not None:
             self.travel.to_finding(finding)
+        self.viewport().update()
+
+    def show_hits(self, hits: dict[Side, tuple[Span, ...]]) -> None:
+        """Mark the places where words that are looked for stand, in order."""
+        self._hits = hits
         self.viewport().update()
 
     def text_of(self, side: Side) -> str:
@@ -211,7 +217,7 @@ class DiffView(QAbstractScrollArea):
         if not self.stack.bands:
             return
         selected = {self.selection.side: self.selection.span} if self.selection is not None else {}
-        scene = Scene(self.current, selected)
+        scene = Scene(self.current, selected, self._hits)
         place = self.stack.heights.row_at(self._edge + clip.top())
         y = self.stack.heights.top(place) - self._edge
         while place < len(self.stack.bands) and y <= clip.bottom():

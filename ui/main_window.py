@@ -227,12 +227,6 @@ class MainWindow(QMainWindow):
         if self.session.step(-1):
             self.page.panel.say("from the end again")
 
-    def other_end(self) -> None:
-        self.page.view.travel.from_current()
-
-    def show_furniture(self, shown: bool) -> None:
-        self.page.view.show_furniture(shown)
-
     def zoom_in(self) -> None:
         self._zoom_by(1)
 

@@ -1,5 +1,6 @@
 """Paints laid out rows and folds. It only draws: what is where, the layouts know."""
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -24,10 +25,11 @@ _ELSEWHERE = {RowKind.MOVED_FROM: "Told elsewhere in the copy", RowKind.MOVED_TO
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """What the painter must know besides the row itself: the current finding and the selected text by side."""
+    """What the painter must know besides the row: the current finding, and by side the selected text and the hits."""
 
     current: str | None = None
     selected: dict[Side, Span] = field(default_factory=dict)
+    hits: dict[Side, tuple[Span, ...]] = field(default_factory=dict)
 
 
 class RowPainter:
@@ -112,7 +114,8 @@ class RowPainter:
         for patch in patches:
             self._paint_ground(painter, patch, cell.face)
         selected = None if cell.cell.ghost else _shared(scene.selected.get(side), cell.cell.span)
-        cell.draw(painter, QPointF(0, 0), selected)
+        hits = () if cell.cell.ghost else _inside(scene.hits.get(side, ()), cell.cell.span)
+        cell.draw(painter, QPointF(0, 0), selected, hits)
         for patch in patches:
             ink = self._look.marks[patch.mark]
             draw_line(painter, patch.rect, patch.baseline, ink.line, ink.ink, cell.face.line_height)
@@ -182,6 +185,13 @@ def _block_mark(layout: RowLayout, cell: CellLayout) -> Mark | None:
     """The mark of the block to draw; None where the words are drawn, or the filter hides it."""
     wanted = block_of(layout.row)
     return wanted if any(patch.mark is wanted for patch in cell.patches) else None
+
+
+def _inside(spans: tuple[Span, ...], whole: Span) -> tuple[Span, ...]:
+    """The parts inside ``whole`` of some spans in order, found without a look at all the others."""
+    first = bisect_left(spans, whole.start, key=lambda span: span.end)
+    last = bisect_left(spans, whole.end, key=lambda span: span.start)
+    return tuple(part for span in spans[first:last] if (part := _shared(span, whole)) is not None)
 
 
 def _shared(selected: Span | None, span: Span) -> Span | None:

@@ -14,9 +14,8 @@ from ui.theme import Look
 _EMPTY = "Drop a file or some text here"
 
 
-def count_words(text: str) -> str:
+def said_words(count: int) -> str:
     """“1,234 words”."""
-    count = len(text.split())
     return "1 word" if count == 1 else f"{count:,} words"
 
 
@@ -62,7 +61,7 @@ class DropArea(QWidget):
     def show_story(self, story: Story | None) -> None:
         """Say what stands here, or what to do."""
         self._filled = story is not None
-        self.state.setText(f"✓  {story.name}\n{count_words(story.text)}" if story is not None else _EMPTY)
+        self.state.setText(f"✓  {story.name}\n{said_words(len(story.text.split()))}" if story is not None else _EMPTY)
         self.update()
 
     def show_hot(self, hot: bool) -> None:

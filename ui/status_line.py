@@ -3,9 +3,9 @@
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
-from aligner import LANGUAGE_NAMES, Comparison, Document
+from aligner import LANGUAGE_NAMES, Comparison, Document, word_count
 from ui.jobs import Jobs
-from ui.start_page import count_words
+from ui.start_page import said_words
 
 _QUIET_MS = 150  # work shorter than this shows no progress: it would only flicker
 
@@ -24,7 +24,7 @@ def facts_about(comparison: Comparison, shown: int) -> list[str]:
 
 def _about(document: Document) -> str:
     language = LANGUAGE_NAMES.get(document.language, document.language)
-    parts = [count_words(document.text), language, document.story.encoding or ""]
+    parts = [said_words(word_count(document)), language, (document.story.encoding or "").upper()]
     return ", ".join(part for part in parts if part)
 
 

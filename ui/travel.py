@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from aligner import Finding
+from aligner import Finding, Side
 
 if TYPE_CHECKING:
     from ui.diff_view import DiffView
@@ -29,6 +29,19 @@ class Travel:
             height = self._view.viewport().height()
             above = self._line_in_row(places[0], finding.id)
             self._view.go(places[0], height // 4 - (above if above > height // 2 else 0))
+
+    def to_row(self, row: int, side: Side, position: int) -> None:
+        """Bring a position of one side's text into sight, out of its fold if need be."""
+        self._view.unfold(row)
+        place = self._view.stack.place_of_row(row)
+        layout = self._view.stack.layout(place) if place is not None else None
+        if place is None or layout is None:
+            return
+        cell, height = layout.cells[side], self._view.viewport().height()
+        within = round(layout.top + cell.line_at(position) * cell.face.line_height)
+        line = self._view.stack.heights.top(place) + within
+        if not self._view.edge <= line <= self._view.edge + height - 2 * round(cell.face.line_height):
+            self._view.go(place, height // 4 - within)
 
     def _line_in_row(self, place: int, finding: str) -> int:
         """How far below the upper edge of its row a finding begins, in pixels."""

@@ -119,8 +119,8 @@ def test_export_that_cannot_be_written_is_told(qtbot, opened, tmp_path, monkeypa
 
 def test_status_line_tells_the_facts(opened) -> None:
     assert opened.status.facts.text().split("   ·   ") == [
-        "Original: 249 words, English",
-        "Copy: 233 words, English",
+        "Original: 233 words, English",
+        "Copy: 232 words, English",
         "73% in common",
         "6 findings",
     ]
