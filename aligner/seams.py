@@ -80,7 +80,8 @@ class _Index:
             places = self._places.get(stem, ())
             if len(places) <= _MOST:
                 shared.update(places)
-        return [self.sentences[n] for n, _ in shared.most_common(_NEAR)]
+        # Of equally near ones the first: the order of a set of words changes from run to run.
+        return [self.sentences[n] for n in sorted(shared, key=lambda n: (-shared[n], n))[:_NEAR]]
 
     def likeness(self, one: frozenset[str], other: frozenset[str]) -> float:
         """The shared weight of two sets of stems (Dice)."""
@@ -125,8 +126,9 @@ def _seam(inner: list[Token], language: str, theirs: _Index) -> int | None:
     if all(told + _GAIN > 1.0 for _, told in near):
         return None  # no part can be told better than the whole is: nearly every sentence of two like texts
     best, found = 0.0, None
+    stems = [_stem(t) if t.is_word and t.folded not in grammar else "" for t in inner]
     for n in seams:
-        left, right = _stems(inner[:n], grammar), _stems(inner[n:], grammar)
+        left, right = frozenset(stems[:n]) - {""}, frozenset(stems[n:]) - {""}
         opening = next(_stem(t) for t in inner[n:] if t.is_word)
         gain = max(_gains(left, right, opening, near, theirs), default=0.0)
         if gain > best:

@@ -73,7 +73,10 @@ def _group_steps(near: NearPairs, likeness: Likeness, options: Options) -> Itera
     for top, left, rows, columns in sorted(_groups(near, likeness, options)):
         if top >= 0 <= left and top + rows <= ends[0] and left + columns <= ends[1]:
             group = (tuple(range(top, top + rows)), tuple(range(left, left + columns)))
-            if _promises(near, likeness, options, *group) and (step := group_step(likeness, options, *group)):
+            pairs = rows == columns and _are_pairs(near, likeness, top, left)
+            if pairs or not _promises(near, likeness, options, *group):
+                continue
+            if step := group_step(likeness, options, *group):
                 yield step
 
 
@@ -101,6 +104,17 @@ def _groups(near: NearPairs, likeness: Likeness, options: Options) -> set[tuple[
         if (i, j + 1) in rows:
             found |= {(i, j, 1, 2), (i, j, 1, 3)} if (i, j + 2) in rows else {(i, j, 1, 2)}
     return found
+
+
+def _are_pairs(near: NearPairs, likeness: Likeness, i: int, j: int) -> bool:
+    """Whether two sentences and two, from these on, match so much one by one that the rest is below ``_TANGLED``."""
+    matched = near.matched.get
+    told = max(
+        matched((i, j), 0.0) + matched((i + 1, j + 1), 0.0),
+        matched((i, j + 1), 0.0) + matched((i + 1, j), 0.0),
+    )
+    masses = sum(likeness.original_mass[i : i + 2]), sum(likeness.copy_mass[j : j + 2])
+    return min(masses) - told < _TANGLED * sum(masses) / 2
 
 
 def _promises(

@@ -1,6 +1,6 @@
 """What an editor must see: one detector a module, one table of them."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from aligner.alignment.near import NearPairs
 from aligner.findings.details import details, is_told_elsewhere
@@ -61,10 +61,17 @@ def find(
 
 def _unpaired_names(ours: Facts, theirs: Facts, found: Sequence[Finding]) -> list[Finding]:
     kinds = (FindingKind.GARBLED_NAME, FindingKind.SPELLING_VARIANT, FindingKind.CHANGED_NAME)
-    accounted = [span for finding in found if finding.kind in kinds for span in finding.copy]
+    accounted = _places(f for f in found if f.kind in kinds)
     suspects = list(suspect_names(theirs, ours, accounted))
-    accounted += [span for finding in suspects for span in finding.copy]
+    accounted |= _places(suspects)
     doubles = (
-        f for f in inconsistent_names(theirs, ours) if not all(any(s.touches(a) for a in accounted) for s in f.copy)
+        f
+        for f in inconsistent_names(theirs, ours)
+        if any(accounted.isdisjoint(range(span.start, span.end)) for span in f.copy)
     )
     return [*suspects, *doubles]
+
+
+def _places(findings: Iterable[Finding]) -> set[int]:
+    """All places of the copy that some findings cover."""
+    return {place for finding in findings for span in finding.copy for place in range(span.start, span.end)}

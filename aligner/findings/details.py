@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from aligner.findings.draft import draft, shown
 from aligner.findings.facts import Facts, Part, Passage
-from aligner.folding import Token
+from aligner.folding import Token, fold
 from aligner.mentions.tables import polarity_words
 from aligner.model import EditKind, Finding, FindingKind, Severity, Span
 from aligner.naming import plain
@@ -41,6 +41,8 @@ def _broken_compounds(passage: Passage, part: Part, other: Part, n: int, kind: F
     """The half of a compound that went while the other half stayed: full-scale and full."""
     edit = passage.edits[n]
     span = edit.original if kind is FindingKind.MISSING_FACT else edit.copy
+    if fold(span.of(part.text).lstrip()[:1]) != "-":
+        return
     inner = [t for t in part.tokens if span.start <= t.start and t.end <= span.end]
     before = [t for t in part.words if t.end <= span.start]
     if len(inner) < 2 or not before or inner[0].folded != "-" or not inner[1].is_word:

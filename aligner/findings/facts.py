@@ -44,6 +44,12 @@ class Facts:
             t for t in self.tokens[number] if t.is_word and mention.span.start <= t.start and t.end <= mention.span.end
         ]
 
+    def names_at(self, span: Span) -> list[Mention]:
+        """The names that ``span`` touches."""
+        first = bisect_right(self.names, span.start, key=lambda m: m.span.end)
+        last = bisect_left(self.names, span.end, key=lambda m: m.span.start)
+        return self.names[first:last]
+
     def names_in(self, span: Span) -> list[Mention]:
         """The names inside ``span``."""
         first = bisect_left(self.names, span.start, key=lambda m: m.span.start)

@@ -16,13 +16,13 @@ def name_ledger(ours: Facts, theirs: Facts, findings: Iterable[Finding]) -> tupl
     """
     originals, copies = _by_name(ours.names), _by_name(theirs.names)
     respelled: dict[str, list[Finding]] = defaultdict(list)
+    keys = {mention.span: key for key, places in originals.items() for mention in places}
     accounted: list[Span] = []
     for finding in findings:
         if finding.kind in _STATUS and finding.original and finding.copy:
             accounted += finding.copy
-            for key, places in originals.items():
-                if any(m.span.touches(finding.original[0]) for m in places):
-                    respelled[key].append(finding)
+            for key in {keys[m.span] for m in ours.names_at(finding.original[0])}:
+                respelled[key].append(finding)
     entries = [_entry(key, places, copies.pop(key, []), respelled[key], theirs) for key, places in originals.items()]
     for places in copies.values():
         left = [m for m in places if not any(m.span.touches(span) for span in accounted)]

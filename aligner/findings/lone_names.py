@@ -1,15 +1,42 @@
 """Names that stand for themselves: spelled in two ways inside the copy, or known to nobody."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
 
 from aligner.common_words import is_common
 from aligner.findings.draft import draft, shown
 from aligner.findings.facts import Facts
 from aligner.model import Finding, FindingKind, Mention, Severity, Span
-from aligner.naming import NameRelation, is_inflected, plain, relate_words
+from aligner.naming import NameRelation, is_inflected, plain, relate_words, skeleton, sound
 
 _ONE_NAME = 0.82  # likeness from which two words that stand in different places may be one name
 _LONG = 5  # letters: shorter names are alike by chance
+
+
+class _Alike:
+    """Words, in bare letters, by sound and consonants: those that may be one name without holding each against each.
+
+    A likeness is the mean of two measures of at most 1, one of them that of the consonants (``naming.likeness``): where
+    it reaches ``_ONE_NAME``, the consonants alone reach ``2 * _ONE_NAME - 1``.
+    """
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._by_bones: dict[str, list[str]] = defaultdict(list)
+        self._by_sound: dict[str, list[str]] = defaultdict(list)
+        for word in words:
+            self._by_bones[skeleton(word)].append(word)
+            self._by_sound[sound(word)].append(word)
+        self._bones = list(self._by_bones)
+
+    def to(self, word: str) -> set[str]:
+        """The words that may be a variant of this one, or be as like it as one name."""
+        least = 2 * _ONE_NAME - 1 - 1e-9  # give or take a rounding
+        scorer = OSA.normalized_similarity
+        near = process.extract(skeleton(word), self._bones, scorer=scorer, score_cutoff=least, limit=None)
+        return {w for bones, _, _ in near for w in self._by_bones[bones]}.union(self._by_sound.get(sound(word), ()))
 
 
 def inconsistent_names(facts: Facts, other: Facts) -> Iterator[Finding]:
@@ -20,8 +47,9 @@ def inconsistent_names(facts: Facts, other: Facts) -> Iterator[Finding]:
         for word in facts.words_of(name):
             first.setdefault(plain(word.text), Span(word.start, word.end))
     rare = sorted(w for w in first if len(w) >= _LONG and w not in other.vocabulary and not is_common(w, language))
-    for n, one in enumerate(rare):
-        for two in rare[n + 1 :]:
+    alike = _Alike(rare)
+    for one in rare:
+        for two in sorted(w for w in alike.to(one) if w > one):
             match = relate_words(one, two)
             near = match.relation is NameRelation.VARIANT or match.likeness >= _ONE_NAME
             if near and not is_inflected(one, two, facts.document.language):
@@ -34,17 +62,21 @@ def inconsistent_names(facts: Facts, other: Facts) -> Iterator[Finding]:
                 )
 
 
-def suspect_names(facts: Facts, other: Facts, accounted: list[Span]) -> Iterator[Finding]:
-    """Names of the copy alone that look like a corrupted name: of the original, or of the well-known ones."""
+def suspect_names(facts: Facts, other: Facts, accounted: set[int]) -> Iterator[Finding]:
+    """Names of the copy alone that look like a corrupted name: of the original, or of the well-known ones.
+
+    ``accounted`` are the places of the copy about which something is said already.
+    """
     known = _long_words(other)
+    alike = _Alike(known)
     seen: set[str] = set()
     for name in facts.names:
-        if name.normal in seen or any(name.span.touches(span) for span in accounted):
+        if name.normal in seen or not accounted.isdisjoint(range(name.span.start, name.span.end)):
             continue
         seen.add(name.normal)
         if all(plain(w.text) in other.vocabulary for w in facts.words_of(name)):
             continue
-        if found := _meant(facts, name, known):
+        if found := _meant(facts, name, known, alike):
             right, likeness = found
             message = f"{shown(name.text)} is not in the original; is {shown(right)} meant?"
             yield draft(
@@ -64,7 +96,7 @@ def _long_words(facts: Facts) -> dict[str, str]:
     return {plain(w.text): w.text for w in words if not is_common(w.text, facts.document.language)}
 
 
-def _meant(facts: Facts, name: Mention, ours: dict[str, str]) -> tuple[str, float] | None:
+def _meant(facts: Facts, name: Mention, ours: dict[str, str], alike: _Alike) -> tuple[str, float] | None:
     """The name that is probably meant, and how alike the spellings are."""
     if wrong := facts.known.correction(name.text):
         return wrong, 1.0
@@ -73,7 +105,7 @@ def _meant(facts: Facts, name: Mention, ours: dict[str, str]) -> tuple[str, floa
         spelling = plain(word.text)
         if len(spelling) < _LONG or spelling in ours or is_common(spelling, language) or facts.known.is_known(spelling):
             continue
-        best = max(ours, key=lambda k: (relate_words(k, spelling).likeness, k), default="")
+        best = max(alike.to(spelling), key=lambda k: (relate_words(k, spelling).likeness, k), default="")
         match = relate_words(best, spelling) if best and not is_inflected(best, spelling, language) else None
         if match and match.relation is NameRelation.GARBLED and match.likeness >= _ONE_NAME:
             return ours[best], match.likeness
