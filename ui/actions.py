@@ -79,6 +79,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "furniture", "Show page &furniture", "&View", "page.view.show_furniture", ("Ctrl+U",), Needs.A_PAIR,
         "Menus, related headlines and the like, set apart from the story", new_group=True, checkable=True,
     ),
+    ActionSpec(
+        "reading", "&Hide the marks", "&View", "page.read_plainly", ("Ctrl+M",), Needs.A_PAIR,
+        "Read the texts plainly; press again for the marks", checkable=True,
+    ),
     ActionSpec("theme", "&Theme", "&View", new_group=True),
     ActionSpec("shortcuts", "&Keyboard shortcuts", "&Help", "show_shortcuts", (_Key.HelpContents, "F1")),
     ActionSpec("about", "&About Aligner", "&Help", "show_about"),

@@ -35,6 +35,7 @@ class BandStack:
         self._exact = bytearray()
         self._layouts: OrderedDict[int, RowLayout] = OrderedDict()
         self._findings: dict[str, Finding] = {}
+        self._wording = True
 
     def show(self, content: Content, opened: frozenset[int]) -> None:
         """Take other rows, or the same rows with other folds open."""
@@ -44,8 +45,9 @@ class BandStack:
         self._band_of_row = {band.index: place for place, band in enumerate(self.bands) if isinstance(band, RowBand)}
         self._estimate()
 
-    def show_findings(self, findings: tuple[Finding, ...]) -> None:
-        """Mark these findings only; the heights stay."""
+    def show_findings(self, findings: tuple[Finding, ...], wording: bool = True) -> None:
+        """Mark these findings only, and other wording or not; the heights stay."""
+        self._wording = wording
         self.content = Content(self.content.rows, findings, self.content.rtl)
         self._findings = {finding.id: finding for finding in findings}
         self._layouts.clear()
@@ -98,7 +100,8 @@ class BandStack:
         for finding in run.findings:
             if finding in self._findings:
                 return KINDS[self._findings[finding].kind].mark
-        return Mark.PLAIN if run.findings else run.mark
+        hidden = bool(run.findings) or (run.mark is Mark.WORDING and not self._wording)
+        return Mark.PLAIN if hidden else run.mark
 
     def _measure(self, place: int) -> None:
         if self._exact[place]:

@@ -56,6 +56,12 @@ class ComparePage(QWidget):
         self.overview.refresh()
         self.panel.set_look(look)
 
+    def read_plainly(self, plainly: bool) -> None:
+        """Show the texts without their marks; no finding is the current one then, until one is asked for."""
+        if plainly:
+            self._session.select(None)
+        self.view.hide_marks(plainly)
+
     def _on_pair(self) -> None:
         self.view.show_pair(self._session.comparison, self._session.rows)
         self.searching.begin_anew()

@@ -38,6 +38,8 @@ class DiffView(QAbstractScrollArea):
         self.current: str | None = None
         self.selection: TextSelection | None = None
         self._hits: dict[Side, tuple[Span, ...]] = {}
+        self._findings: tuple[Finding, ...] = ()
+        self._reading = False
         self._edge = 0  # the page line at the upper edge of the viewport
         self._settling = False
         self._texts: dict[Side, str] = dict.fromkeys(Side, "")
@@ -69,9 +71,15 @@ class DiffView(QAbstractScrollArea):
         self.folds_changed.emit()
 
     def show_findings(self, findings: tuple[Finding, ...]) -> None:
-        """Mark these findings only."""
-        self.stack.show_findings(findings)
+        """Mark these findings only; none of them while the marks are hidden."""
+        self._findings = findings
+        self.stack.show_findings(() if self._reading else findings, wording=not self._reading)
         self.viewport().update()
+
+    def hide_marks(self, hidden: bool) -> None:
+        """Show the texts as plain reading, or with their marks."""
+        self._reading = hidden
+        self.show_findings(self._findings)
 
     def show_current(self, finding: Finding | None) -> None:
         """Outline a finding and bring its places into sight."""
