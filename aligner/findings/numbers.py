@@ -12,7 +12,7 @@ _FAR = 1_000  # edits apart: a pair that contradicts itself in kind comes after 
 
 def changed_numbers(passage: Passage) -> Iterator[Finding]:
     """Numbers left over on both sides when equal values are taken out, paired by place."""
-    ours, theirs = _left_over(passage.original.numbers, passage.copy.numbers, same_number)
+    ours, theirs = _left_over(passage, passage.original.numbers, passage.copy.numbers, same_number)
     for one, other in _pair(passage, ours, theirs, _number_gap):
         right, wrong = one.span.of(passage.original.text), other.span.of(passage.copy.text)
         yield draft(
@@ -28,7 +28,7 @@ def changed_numbers(passage: Passage) -> Iterator[Finding]:
 
 def changed_dates(passage: Passage) -> Iterator[Finding]:
     """Months, weekdays and times left over on both sides, paired within their own kind."""
-    ours, theirs = _left_over(passage.original.dates, passage.copy.dates, lambda a, b: a.normal == b.normal)
+    ours, theirs = _left_over(passage, passage.original.dates, passage.copy.dates, lambda a, b: a.normal == b.normal)
     for one, other in _pair(passage, ours, theirs, _date_gap):
         right, wrong = one.span.of(passage.original.text), other.span.of(passage.copy.text)
         yield draft(
@@ -43,11 +43,21 @@ def changed_dates(passage: Passage) -> Iterator[Finding]:
 
 
 def _left_over(
-    ours: Sequence[Mention], theirs: Sequence[Mention], same: Callable[[Mention, Mention], bool]
+    passage: Passage, ours: Sequence[Mention], theirs: Sequence[Mention], same: Callable[[Mention, Mention], bool]
 ) -> tuple[list[Mention], list[Mention]]:
-    """The mentions that have no equal on the other side. A value that is merely said twice is not left over."""
+    """The mentions that have no equal on the other side.
+
+    A value that is merely said twice is not left over, unless one edit puts another value in its very place: "300 and
+    200" may not become "300 and 300".
+    """
     mine = [a for a in ours if not any(same(a, b) for b in theirs)]
     yours = [b for b in theirs if not any(same(a, b) for a in ours)]
+    for n in passage.changes:
+        here = [a for a in ours if passage.edit_of_original(a.span) == n]
+        there = [b for b in theirs if passage.edit_of_copy(b.span) == n]
+        if len(here) == len(there) == 1 and not same(here[0], there[0]):
+            mine += [a for a in here if a not in mine]
+            yours += [b for b in there if b not in yours]
     return mine, yours
 
 

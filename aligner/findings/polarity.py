@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from aligner.common_words import is_common
 from aligner.findings.draft import draft, shown
 from aligner.findings.facts import Part, Passage
 from aligner.folding import Token
@@ -10,6 +11,8 @@ from aligner.model import Edit, Finding, FindingKind, Severity, Span
 from aligner.naming import plain
 
 _LOCAL = 4  # words: a longer edit is a rewording, in which a negation may be said by other means
+_STEM = 4  # letters of a word behind a negative prefix, at least
+_LONG = 16  # words, where nothing on the other side may say no
 _NEGATIVE_PREFIXES = ("un", "im", "in", "ir", "il", "non", "dis")
 
 
@@ -50,16 +53,22 @@ def _count(part: Part, table: PolarityWords, name: str) -> int:
 def _turned(
     passage: Passage, tables: tuple[PolarityWords, PolarityWords], name: str, label: str, lost: bool
 ) -> Iterator[Finding]:
-    """The short edits in which a word of this kind stands on one side only."""
+    """The short edits in which a word of this kind stands on one side only.
+
+    An edit may be longer for a negation where the other side of the whole passage negates nothing at all.
+    """
+    bare = passage.copy if lost else passage.original
+    none_left = name == "negation" and _count(bare, tables[1 if lost else 0], name) == 0
     for n in passage.changes:
         edit = passage.edits[n]
         ours = _inside(passage.original, edit.original)
         theirs = _inside(passage.copy, edit.copy)
+        longest = _LONG if none_left and ours and theirs else _LOCAL  # a clause that went whole is a detail
         mine = [t for t in ours if _is_kind(t, tables[0], name)]
         yours = [t for t in theirs if _is_kind(t, tables[1], name)]
-        if bool(mine) == bool(yours) or bool(mine) != lost or len(ours) + len(theirs) > _LOCAL:
+        if bool(mine) == bool(yours) or bool(mine) != lost or len(ours) + len(theirs) > longest:
             continue
-        if name == "negation" and _negates_otherwise(theirs if lost else ours, tables[1 if lost else 0]):
+        if name == "negation" and _negates_otherwise(theirs if lost else ours, bare, tables[1 if lost else 0]):
             continue
         word = (mine or yours)[0]
         what = (
@@ -79,10 +88,16 @@ def _turned(
         )
 
 
-def _negates_otherwise(tokens: Sequence[Token], table: PolarityWords) -> bool:
+def _negates_otherwise(tokens: Sequence[Token], part: Part, table: PolarityWords) -> bool:
     """Whether other words may say no as well: unconvinced for not convinced, at most for not more than."""
+    return any(_has_negative_prefix(t.folded, part.document.language) or t.folded in table.quantifier for t in tokens)
+
+
+def _has_negative_prefix(word: str, language: str) -> bool:
+    """Whether a word is another with un, im or the like before it: unconvinced, but not inflammatory."""
     return any(
-        (t.folded.startswith(_NEGATIVE_PREFIXES) and len(t.folded) > 5) or t.folded in table.quantifier for t in tokens
+        word.startswith(prefix) and len(word) - len(prefix) >= _STEM and is_common(word[len(prefix) :], language)
+        for prefix in _NEGATIVE_PREFIXES
     )
 
 
