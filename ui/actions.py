@@ -83,6 +83,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "reading", "&Hide the marks", "&View", "page.read_plainly", ("Ctrl+M",), Needs.A_PAIR,
         "Read the texts plainly; press again for the marks", checkable=True,
     ),
+    ActionSpec(
+        "only-findings", "&Only passages with findings", "&View", "page.view.show_only_findings", ("Ctrl+D",),
+        Needs.A_PAIR, "Put away what stands in both texts alike; a passage beside each finding stays", checkable=True,
+    ),
     ActionSpec("theme", "&Theme", "&View", new_group=True),
     ActionSpec("shortcuts", "&Keyboard shortcuts", "&Help", "show_shortcuts", (_Key.HelpContents, "F1")),
     ActionSpec("about", "&About Aligner", "&Help", "show_about"),

@@ -1,7 +1,7 @@
 """The bands of the paired view with their heights and layouts: exact where seen, estimated elsewhere. No widget."""
 
 from collections import OrderedDict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from aligner import KINDS, Cell, Finding, Mark, Row, Run, Side
 from ui.bands import Band, FoldBand, RowBand, make_bands
@@ -15,11 +15,13 @@ _LAYOUTS_KEPT = 400  # some screens full; a layout costs a few kilobytes
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """What is shown: the rows, the findings that the filter lets through, and which sides run from right to left."""
+    """What is shown: the rows, the findings that the filter lets through, which sides run from right to left, and the
+    rows to be put away because nothing was found in them."""
 
     rows: tuple[Row, ...] = ()
     findings: tuple[Finding, ...] = ()
     rtl: frozenset[Side] = frozenset()
+    quiet: frozenset[int] = frozenset()
 
 
 class BandStack:
@@ -41,14 +43,14 @@ class BandStack:
         """Take other rows, or the same rows with other folds open."""
         self.content, self.opened = content, opened
         self._findings = {finding.id: finding for finding in content.findings}
-        self.bands = make_bands(content.rows, opened)
+        self.bands = make_bands(content.rows, opened, content.quiet)
         self._band_of_row = {band.index: place for place, band in enumerate(self.bands) if isinstance(band, RowBand)}
         self._estimate()
 
     def show_findings(self, findings: tuple[Finding, ...], wording: bool = True) -> None:
         """Mark these findings only, and other wording or not; the heights stay."""
         self._wording = wording
-        self.content = Content(self.content.rows, findings, self.content.rtl)
+        self.content = replace(self.content, findings=findings)
         self._findings = {finding.id: finding for finding in findings}
         self._layouts.clear()
 

@@ -1,4 +1,4 @@
-"""What stands below one another in the paired view: rows, and the folds that furniture is put away in."""
+"""What stands below one another in the paired view: rows, and the folds in which some of them are put away."""
 
 from dataclasses import dataclass
 from itertools import groupby
@@ -16,46 +16,63 @@ class RowBand:
 
 @dataclass(frozen=True, slots=True)
 class FoldBand:
-    """The line that stands for neighbouring furniture rows of one side, and opens or folds them.
+    """The line that stands for neighbouring rows, and opens or folds them: furniture of one side, or, where ``side`` is
+    None, pairs in which nothing was found.
 
     ``first`` is the index of the first of its ``count`` rows and names the fold.
     """
 
     first: int
     count: int
-    side: Side
+    side: Side | None
     opened: bool
 
     @property
     def label(self) -> str:
         """What the line says."""
-        lines = "1 line" if self.count == 1 else f"{self.count} lines"
-        return f"{lines} of page furniture — click to {'fold' if self.opened else 'show'}"
+        what = "line of page furniture" if self.side is not None else "passage without findings"
+        if self.count > 1:
+            what = what.replace("line", "lines").replace("passage", "passages")
+        return f"{self.count} {what} — click to {'fold' if self.opened else 'show'}"
 
 
 Band = RowBand | FoldBand
 
-
-def _furniture_side(numbered: tuple[int, Row]) -> Side | None:
-    row = numbered[1]
-    if row.kind is not RowKind.FURNITURE:
-        return None
-    return Side.ORIGINAL if row.original is not None else Side.COPY
+_CONTEXT = 1  # rows above and below one with a finding that are never put away
 
 
-def make_bands(rows: tuple[Row, ...], opened: frozenset[int]) -> tuple[Band, ...]:
-    """All bands in order; the furniture rows of a fold are there only if its ``first`` is in ``opened``."""
+def quiet_rows(rows: tuple[Row, ...]) -> frozenset[int]:
+    """The pairs in which nothing was found, but for those beside a finding: they are its context."""
+    told = [index for index, row in enumerate(rows) if row.kind is not RowKind.FURNITURE]
+    plain = [rows[index].kind is RowKind.PAIR and not rows[index].findings for index in told]
+    return frozenset(
+        index for place, index in enumerate(told) if all(plain[max(place - _CONTEXT, 0) : place + _CONTEXT + 1])
+    )
+
+
+def _put_away(row: Row, quiet: bool) -> Side | bool:
+    """What makes neighbours share a fold; False for rows that stand in none."""
+    if row.kind is RowKind.FURNITURE:
+        return Side.ORIGINAL if row.original is not None else Side.COPY
+    return quiet
+
+
+def make_bands(rows: tuple[Row, ...], opened: frozenset[int], quiet: frozenset[int] = frozenset()) -> tuple[Band, ...]:
+    """All bands in order. Furniture goes into folds, and so do the rows of ``quiet``.
+
+    The rows of a fold are there only if its ``first`` is in ``opened``.
+    """
     bands: list[Band] = []
-    for side, group in groupby(enumerate(rows), key=_furniture_side):
+    for kind, group in groupby(enumerate(rows), key=lambda numbered: _put_away(numbered[1], numbered[0] in quiet)):
         members = list(group)
         first = members[0][0]
-        if side is not None:
-            bands.append(FoldBand(first, len(members), side, first in opened))
-        if side is None or first in opened:
+        if kind is not False:
+            bands.append(FoldBand(first, len(members), kind if isinstance(kind, Side) else None, first in opened))
+        if kind is False or first in opened:
             bands.extend(RowBand(index, row) for index, row in members)
     return tuple(bands)
 
 
 def all_folds(rows: tuple[Row, ...]) -> frozenset[int]:
-    """The names of all folds of these rows."""
+    """The names of all folds of furniture in these rows."""
     return frozenset(band.first for band in make_bands(rows, frozenset()) if isinstance(band, FoldBand))

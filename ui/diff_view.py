@@ -3,13 +3,15 @@
 Only the rows in sight are laid out and painted, and scrolling paints only the strip that appears.
 """
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from aligner import Comparison, Finding, Row, Side, Span
 from ui.band_stack import BandStack, Content
-from ui.bands import FoldBand, all_folds
+from ui.bands import FoldBand, all_folds, quiet_rows
 from ui.column_heads import ColumnHeads
 from ui.columns import make_columns
 from ui.row_painter import RowPainter, Scene
@@ -40,6 +42,7 @@ class DiffView(QAbstractScrollArea):
         self._hits: dict[Side, tuple[Span, ...]] = {}
         self._findings: tuple[Finding, ...] = ()
         self._reading = False
+        self._only_findings = False
         self._edge = 0  # the page line at the upper edge of the viewport
         self._settling = False
         self._texts: dict[Side, str] = dict.fromkeys(Side, "")
@@ -66,7 +69,8 @@ class DiffView(QAbstractScrollArea):
         rtl = frozenset(side for side in Side if runs_right_to_left(self._texts[side]))
         self.heads.show_names({side: documents[side].name if side in documents else "" for side in Side})
         self.current, self.selection, self._hits = None, None, {}
-        self.stack.show(Content(rows, comparison.findings if comparison else (), rtl), frozenset())
+        quiet = quiet_rows(rows) if self._only_findings else frozenset()
+        self.stack.show(Content(rows, comparison.findings if comparison else (), rtl, quiet), frozenset())
         self.go(0, 0)
         self.folds_changed.emit()
 
@@ -105,26 +109,34 @@ class DiffView(QAbstractScrollArea):
 
     @property
     def furniture_shown(self) -> bool:
-        """Whether every fold is open."""
+        """Whether every fold of furniture is open."""
         folds = all_folds(self.stack.content.rows)
-        return bool(folds) and self.stack.opened == folds
+        return bool(folds) and folds <= self.stack.opened
 
     def show_furniture(self, shown: bool) -> None:
-        """Open all folds, or close them."""
-        self._set_folds(all_folds(self.stack.content.rows) if shown else frozenset())
+        """Open all folds of furniture, or close them."""
+        folds = all_folds(self.stack.content.rows)
+        self._set_folds(self.stack.opened | folds if shown else self.stack.opened - folds)
+
+    def show_only_findings(self, only: bool) -> None:
+        """Put the passages away in which nothing was found, or bring them back."""
+        self._only_findings = only
+        rows, furniture = self.stack.content.rows, all_folds(self.stack.content.rows)
+        self._set_folds(self.stack.opened & furniture, quiet_rows(rows) if only else frozenset())
 
     def toggle_fold(self, fold: FoldBand) -> None:
         """Open or close one fold."""
         self._set_folds(self.stack.opened ^ {fold.first})
 
-    def _set_folds(self, opened: frozenset[int]) -> None:
-        if opened == self.stack.opened:
+    def _set_folds(self, opened: frozenset[int], quiet: frozenset[int] | None = None) -> None:
+        quiet = self.stack.content.quiet if quiet is None else quiet
+        if not self.stack.bands or (opened, quiet) == (self.stack.opened, self.stack.content.quiet):
             return
-        place = self.stack.heights.row_at(self._edge) if self.stack.bands else 0
+        place = self.stack.heights.row_at(self._edge)
         band = self.stack.bands[place]
         offset = self.stack.heights.top(place) - self._edge
         row = band.first if isinstance(band, FoldBand) else band.index
-        self.stack.show(self.stack.content, opened)
+        self.stack.show(replace(self.stack.content, quiet=quiet), opened)
         self.go(self._place_near(row), offset)
         self.folds_changed.emit()
 

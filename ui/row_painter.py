@@ -53,8 +53,9 @@ class RowPainter:
             self._paint_badge(painter, badge, y, badge.finding is not None and badge.finding == scene.current)
 
     def paint_fold(self, painter: QPainter, fold: FoldBand, y: float, height: float) -> None:
-        """Draw the line that stands for furniture."""
-        left = self._columns.left(fold.side)
+        """Draw the line that stands for rows put away."""
+        left = self._columns.left(fold.side or Side.ORIGINAL)
+        right = self._columns.left(fold.side or Side.COPY) + self._columns.text_width
         face = self._look.faces[Role.FURNITURE]
         middle = y + height / 2
         painter.setFont(face.font)
@@ -64,7 +65,7 @@ class RowPainter:
         painter.drawText(QPointF(left, baseline), f"{arrow}  {fold.label}")
         used = painter.fontMetrics().horizontalAdvance(f"{arrow}  {fold.label}") + self._columns.pad
         painter.setPen(QPen(self._look.colours["line"], 1, Qt.PenStyle.DashLine))
-        painter.drawLine(QPointF(left + used, middle), QPointF(left + self._columns.text_width, middle))
+        painter.drawLine(QPointF(left + used, middle), QPointF(right, middle))
 
     def _block(self, layout: RowLayout, side: Side, y: float) -> QRectF:
         """The ground of a whole cell, a little wider than its letters."""

@@ -1,9 +1,9 @@
 """Neighbouring furniture of one side goes into one fold."""
 
-from handmade import Maker
+from handmade import Maker, harbour
 
 from aligner import Role, RowKind, Side
-from ui.bands import FoldBand, RowBand, all_folds, make_bands
+from ui.bands import FoldBand, RowBand, all_folds, make_bands, quiet_rows
 
 
 def _rows() -> tuple:
@@ -29,3 +29,12 @@ def test_opened() -> None:
     assert [band.index for band in bands if isinstance(band, RowBand)] == [0, 1, 2, 4]
     assert bands[0].label == "3 lines of page furniture — click to fold"
     assert all_folds(_rows()) == {0, 3}
+
+
+def test_rows_without_findings_are_put_away_but_for_those_beside_one() -> None:
+    rows = tuple(harbour().rows)
+    assert quiet_rows(rows) == frozenset(range(11, 49))
+    bands = make_bands(rows, frozenset(), quiet_rows(rows))
+    assert [band.index for band in bands if isinstance(band, RowBand)] == [0, 6, 7, 8, 9, 10, 49, 50, 51, 52]
+    assert FoldBand(11, 38, None, opened=False) in bands
+    assert FoldBand(11, 38, None, opened=False).label == "38 passages without findings — click to show"

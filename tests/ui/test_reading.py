@@ -1,9 +1,10 @@
-"""Reading without the marks."""
+"""Reading without the marks, and reading only what has findings."""
 
-from pointing import place_of, point_of_finding
+from pointing import place_of, point_of_band, point_of_finding
 from PySide6.QtCore import QPoint, Qt
 
 from aligner import Mark, Side
+from ui.bands import FoldBand
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -51,3 +52,32 @@ def test_other_texts_and_filters_keep_them_hidden_and_f8_still_goes_there(qtbot,
         qtbot.keyClick(opened, Qt.Key.Key_F8)
     assert opened.session.current == "second"
     assert view.travel.in_sight(place_of(view, 51))
+
+
+def test_ctrl_d_puts_away_what_has_no_findings_and_a_click_brings_it_back(qtbot, opened) -> None:
+    view = opened.page.view
+    height = view.stack.total
+    qtbot.keyClick(opened, Qt.Key.Key_D, CTRL)
+    assert view.stack.total < height / 2
+    fold = next(
+        place for place, band in enumerate(view.stack.bands) if isinstance(band, FoldBand) and band.side is None
+    )
+    assert view.stack.bands[fold].label == "38 passages without findings — click to show"
+    assert view.stack.place_of_row(30) is None
+    view.go(fold, 100)
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point_of_band(view, fold, Side.ORIGINAL))
+    assert view.stack.place_of_row(30) is not None
+    assert opened.actions_by_id["furniture"].isChecked() is False
+    qtbot.keyClick(opened, Qt.Key.Key_D, CTRL)
+    assert view.stack.total == height
+
+
+def test_what_is_put_away_is_found_by_a_search_and_stays_away_in_other_texts(qtbot, opened) -> None:
+    view = opened.page.view
+    qtbot.keyClick(opened, Qt.Key.Key_D, CTRL)
+    with qtbot.waitSignal(opened.loader.loaded):
+        qtbot.keyClick(opened, Qt.Key.Key_F5)
+    assert view.stack.place_of_row(30) is None
+    qtbot.keyClick(view, Qt.Key.Key_F, CTRL)
+    qtbot.keyClicks(opened.page.search_bar.field, "sentence 20")
+    assert view.travel.in_sight(place_of(view, 30))
