@@ -31,6 +31,8 @@ def compare(
     (ours, our_tokens), (theirs, their_tokens) = part_seams(
         read_sentences(stories[0], options.original_language, progress, 0.0, 0.1),
         read_sentences(stories[1], options.copy_language, progress, 0.1, 0.2),
+        progress,
+        0.2,
     )
     tokens = our_tokens, their_tokens
     progress(0.2, "Weighing the words")
@@ -40,7 +42,7 @@ def compare(
         _edits(ours, theirs, tokens, link) for link in paced(links, progress, 0.6, 0.75, "Comparing the wording")
     ]
     progress(0.75, "Looking for what changed")
-    findings, names = find(ours, theirs, tokens, links, changes, near, likeness, options)
+    findings, names = find(ours, theirs, tokens, links, changes, near, likeness, options, progress)
     progress(1.0, "Done")
     return Comparison(
         ours,

@@ -13,6 +13,7 @@ from aligner.folding import Token, fold_marks
 from aligner.headlines import HANGING, may_be_seam
 from aligner.language import function_words
 from aligner.model import Document, Role, Sentence, Span
+from aligner.progress import SILENT, Progress, paced
 
 _STEM = 5  # first letters that forms of a word share
 _NEAR = 3  # sentences of the other text looked at for each
@@ -38,17 +39,18 @@ class _Words:
 Read = tuple[Document, list[list[Token]]]
 
 
-def part_seams(original: Read, copy: Read) -> tuple[Read, Read]:
-    """Both documents, sentences parted where the other one has two."""
-    return _parted(original, copy), _parted(copy, original)
+def part_seams(original: Read, copy: Read, progress: Progress = SILENT, at: float = 0.0) -> tuple[Read, Read]:
+    """Both documents, sentences parted where the other one has two; the progress is told to stand ``at`` so much."""
+    return _parted(original, copy, progress, at), _parted(copy, original, progress, at)
 
 
-def _parted(read: Read, other: Read) -> Read:
+def _parted(read: Read, other: Read, progress: Progress, at: float) -> Read:
     theirs = _Index(other)
     sentences: list[Sentence] = []
     cut: list[list[Token]] = []
     document, tokens = read
-    for n, (sentence, inner) in enumerate(zip(document.sentences, tokens, strict=True)):
+    for n, inner in enumerate(paced(tokens, progress, at, at, "Reading the sentences")):
+        sentence = document.sentences[n]
         seam = None if document.role_of(n) is Role.FURNITURE else _seam(inner, document.language, theirs)
         for piece in [inner] if seam is None else [inner[:seam], inner[seam:]]:
             sentences.append(Sentence(Span(piece[0].start, piece[-1].end), sentence.paragraph))

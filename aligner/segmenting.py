@@ -25,7 +25,7 @@ _OVERLOOKED = re.compile(
 _SHORTENED = re.compile(
     r"\b(?:[^\W\d_]|Mr|Mrs|Ms|Dr|Prof|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|No|Nr|Sr|Sra|Mme|bzw|ca|vgl)\.\s*$"
 )
-_LONGEST = 20_000  # code points: a sentence without an end is cut at a space for the sake of everything behind
+_LONGEST = 4_000  # code points: a sentence without an end is cut at a space for the sake of everything behind
 
 
 def segment(story: Story, language: str | None = None) -> Document:

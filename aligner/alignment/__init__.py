@@ -9,7 +9,7 @@ from aligner.alignment.near import NearPairs, near_pairs
 from aligner.folding import fold
 from aligner.model import Document, Link, Relation, Role
 from aligner.options import Options
-from aligner.progress import Progress
+from aligner.progress import Progress, paced
 from aligner.similarity import Likeness
 
 
@@ -20,9 +20,9 @@ def align(
 
     With them come the near pairs they were chosen from.
     """
-    near = near_pairs(original, copy, likeness)
+    near = near_pairs(original, copy, likeness, progress)
     progress(0.4, "Pairing the sentences")
-    chain = best_chain(near, likeness, options)
+    chain = best_chain(near, likeness, options, progress)
     left = Left(_story_sentences(original), _story_sentences(copy))
     for step in chain:
         left.take(step)
@@ -30,7 +30,8 @@ def align(
     chain = absorb(chain, left, likeness, options)
     moves = absorb(moves, left, likeness, options)
     kept, moves = _settle(chain, moves)
-    links = [_link(original, copy, likeness, step, moved=False) for step in kept]
+    kept_steps = paced(kept, progress, 0.55, 0.6, "Pairing the sentences")
+    links = [_link(original, copy, likeness, step, moved=False) for step in kept_steps]
     links += [_link(original, copy, likeness, step, moved=True) for step in moves]
     links += [Link((i,), (), Relation.MISSING) for i in left.original]
     links += [Link((), (j,), Relation.ADDED) for j in left.copy]

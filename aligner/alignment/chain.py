@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from aligner.alignment.near import NearPairs
 from aligner.options import Options
+from aligner.progress import Progress, paced
 from aligner.similarity import Likeness
 
 
@@ -27,9 +28,9 @@ _TANGLED = 0.2  # of its mass that a 2:2 group must match beyond its pairs: else
 _OUTDONE = 0.5  # a pair this far below the best score of one of its sentences belongs elsewhere
 
 
-def best_chain(near: NearPairs, likeness: Likeness, options: Options) -> list[Step]:
+def best_chain(near: NearPairs, likeness: Likeness, options: Options, progress: Progress) -> list[Step]:
     """The steps of the heaviest chain, in order."""
-    steps = [*_single_steps(near, likeness, options), *_group_steps(near, likeness, options)]
+    steps = [*_single_steps(near, likeness, options), *_group_steps(near, likeness, options, progress)]
     starts: dict[int, list[int]] = defaultdict(list)
     ends: dict[int, list[int]] = defaultdict(list)
     for number, step in enumerate(steps):
@@ -68,9 +69,10 @@ def _single_steps(near: NearPairs, likeness: Likeness, options: Options) -> Iter
             yield Step((i,), (j,), near.matched[i, j] - options.link_floor * mass)
 
 
-def _group_steps(near: NearPairs, likeness: Likeness, options: Options) -> Iterator[Step]:
+def _group_steps(near: NearPairs, likeness: Likeness, options: Options, progress: Progress) -> Iterator[Step]:
     ends = (len(likeness.original), len(likeness.copy))
-    for top, left, rows, columns in sorted(_groups(near, likeness, options)):
+    groups = paced(sorted(_groups(near, likeness, options)), progress, 0.45, 0.55, "Pairing the sentences", often=200)
+    for top, left, rows, columns in groups:
         if top >= 0 <= left and top + rows <= ends[0] and left + columns <= ends[1]:
             group = (tuple(range(top, top + rows)), tuple(range(left, left + columns)))
             pairs = rows == columns and _are_pairs(near, likeness, top, left)

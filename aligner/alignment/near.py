@@ -5,9 +5,11 @@ from dataclasses import dataclass
 
 from aligner.folding import fold
 from aligner.model import Document, Role
+from aligner.progress import Progress, paced
 from aligner.similarity import Likeness
 
 _WORDLESS = 0.01  # the weight of two equal sentences of signs alone, such as "?!"
+_WHAT = "Weighing the words"  # told with the progress
 _KEPT = 10  # candidates scored exactly for a sentence
 _SHORT = 150  # sentences of the copy up to which every shared word is looked up
 
@@ -22,12 +24,12 @@ class NearPairs:
     best_copy: dict[int, float]
 
 
-def near_pairs(original: Document, copy: Document, likeness: Likeness) -> NearPairs:
+def near_pairs(original: Document, copy: Document, likeness: Likeness, progress: Progress) -> NearPairs:
     """All pairs that may be linked: the best by shared words, and sentences that are the same but for typography."""
     size = len(copy.sentences)
     rarest = None if size <= _SHORT else max(12, size // 100)
     wanted = _identical(original, copy)
-    for i, bag in enumerate(likeness.original):
+    for i, bag in enumerate(paced(likeness.original, progress, 0.2, 0.3, _WHAT)):
         if bag:
             rough = likeness.candidates(i, rarest)
             ours, theirs = likeness.original_mass[i], likeness.copy_mass
@@ -37,7 +39,7 @@ def near_pairs(original: Document, copy: Document, likeness: Likeness) -> NearPa
     score: dict[tuple[int, int], float] = {}
     best_original: dict[int, float] = defaultdict(float)
     best_copy: dict[int, float] = defaultdict(float)
-    for i, j in sorted(wanted):
+    for i, j in paced(sorted(wanted), progress, 0.3, 0.4, _WHAT, often=1000):
         mass = likeness.original_mass[i] + likeness.copy_mass[j]
         weight = likeness.matched(likeness.original[i], likeness.copy[j]) if mass else _WORDLESS
         share = min(1.0, 2 * weight / mass) if mass else 1.0

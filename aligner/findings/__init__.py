@@ -18,6 +18,7 @@ from aligner.folding import PairTokens
 from aligner.known import load
 from aligner.model import Document, Edit, Finding, FindingKind, Link, NameEntry, Relation
 from aligner.options import Options
+from aligner.progress import Progress, paced
 from aligner.similarity import Likeness
 
 # The detectors that look at one link at a time.
@@ -41,14 +42,15 @@ def find(
     near: NearPairs,
     likeness: Likeness,
     options: Options,
+    progress: Progress,
 ) -> tuple[tuple[Finding, ...], tuple[NameEntry, ...]]:
     """All findings, worst first, and the name ledger."""
     known = load() if options.house is None else load().with_house(options.house)
     ours, theirs = gather(original, copy, tokens, known)
     found: list[Finding] = []
-    for n, (link, changes) in enumerate(zip(links, edits, strict=True)):
+    for n, link in enumerate(paced(links, progress, 0.8, 0.95, "Looking for what changed")):
         if link.relation is Relation.REWORDED:
-            passage = Passage(n, link, changes, ours, theirs)
+            passage = Passage(n, link, edits[n], ours, theirs)
             for detector in DETECTORS:
                 found += detector(passage)
             found += (f for f in details(passage, likeness) if not is_told_elsewhere(f, ours, theirs))
