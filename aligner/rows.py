@@ -27,7 +27,8 @@ class RowKind(StrEnum):
 class Run:
     """A stretch of one text drawn one way.
 
-    ``findings`` are the ids of the findings it belongs to (worst first; ``mark`` is the first one's).
+    ``findings`` are the ids of the findings it belongs to, worst first but whole passages last; ``mark`` is the first
+    one's, so that a name shows inside an added passage.
     ``strong`` marks the very letters that differ inside a garbled name.
     """
 
@@ -184,13 +185,14 @@ class _Builder:
         runs: list[Run] = []
         for start, end in pairwise(sorted(b for b in borders if whole.start <= b <= whole.end)):
             piece = Span(start, end)
-            over = sorted({(self._rank[m.finding.id], m.strong) for m in marks if m.span.covers(piece)})
-            ids = tuple(dict.fromkeys(self._comparison.findings[rank].id for rank, _ in over))
+            here = [m for m in marks if m.span.covers(piece)]
+            over = sorted({(m.finding.kind in _WHOLE, self._rank[m.finding.id]) for m in here})
+            ids = tuple(self._comparison.findings[rank].id for _, rank in over)
             if ids:
-                mark = KINDS[self._comparison.findings[over[0][0]].kind].mark
+                mark = KINDS[self._comparison.findings[over[0][1]].kind].mark
             else:
                 mark = Mark.WORDING if any(span.covers(piece) for span in changed) else Mark.PLAIN
-            runs.append(Run(piece, piece.of(text), mark, ids, any(strong for _, strong in over)))
+            runs.append(Run(piece, piece.of(text), mark, ids, any(m.strong for m in here)))
         return tuple(runs)
 
 
@@ -203,6 +205,7 @@ class _Marked:
     strong: bool = False
 
 
+_WHOLE = frozenset({FindingKind.MISSING_PASSAGE, FindingKind.ADDED_PASSAGE, FindingKind.MOVED_PASSAGE})
 _LETTERED = frozenset({FindingKind.GARBLED_NAME, FindingKind.SPELLING_VARIANT, FindingKind.INCONSISTENT_NAME})
 
 

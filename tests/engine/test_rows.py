@@ -1,7 +1,7 @@
 """A comparison as rows."""
 
 from aligner.kinds import Mark
-from aligner.model import Side
+from aligner.model import FindingKind, Side
 from aligner.pipeline import compare
 from aligner.rows import Row, RowKind, build_rows
 
@@ -77,3 +77,11 @@ def test_furniture_says_how_it_was_recognised():
 
 def test_no_text_no_rows():
     assert rows([], []) == ()
+
+
+def test_a_name_shows_inside_an_added_passage():
+    comparison = compare("Ilse Marrow opened the pier.", "Ilse Marrow opened the pier. The Yunited Nations paid for it.")
+    runs = [run for row in build_rows(comparison) if row.copy for run in row.copy.runs if "Yunited" in run.text]
+    assert [(run.text, run.mark) for run in runs] == [("Yunited Nations", Mark.NAME)]
+    kinds = {finding.id: finding.kind for finding in comparison.findings}
+    assert [kinds[i] for i in runs[0].findings] == [FindingKind.SUSPECT_NAME, FindingKind.ADDED_PASSAGE]
