@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from aligner.model import Finding, FindingKind, Severity, Span
 
+_NESTED = str.maketrans("“”", "‘’")
 _LONGEST_SHOWN = 90  # code points of a text shown in a message
 
 
@@ -25,8 +26,11 @@ def draft(
 
 
 def shown(text: str) -> str:
-    """A text in a message: on one line, cut between words in the middle when it is long, in curly quotation marks."""
-    line = " ".join(text.split())
+    """A text in a message: on one line, cut between words in the middle when it is long, in curly quotation marks.
+
+    Its own marks become single ones, as nested quotations are set.
+    """
+    line = " ".join(text.split()).translate(_NESTED)
     if len(line) > _LONGEST_SHOWN:
         head = line[: _LONGEST_SHOWN * 2 // 3]
         tail = line[-_LONGEST_SHOWN // 3 :]
