@@ -13,33 +13,32 @@ _FAR = 1_000  # edits apart: a pair that contradicts itself in kind comes after 
 def changed_numbers(passage: Passage) -> Iterator[Finding]:
     """Numbers left over on both sides when equal values are taken out, paired by place."""
     ours, theirs = _left_over(passage, passage.original.numbers, passage.copy.numbers, same_number)
-    for one, other in _pair(passage, ours, theirs, _number_gap):
-        right, wrong = one.span.of(passage.original.text), other.span.of(passage.copy.text)
-        yield draft(
-            FindingKind.CHANGED_NUMBER,
-            Severity.HIGH,
-            [one.span],
-            [other.span],
-            f"The copy has the number {shown(wrong)} where the original has {shown(right)}.",
-            suggestion=right,
-            link=passage.number,
+    for pair in _pair(passage, ours, theirs, _number_gap):
+        yield _changed(
+            passage, FindingKind.CHANGED_NUMBER, pair, "The copy has the number {wrong} where the original has {right}."
         )
 
 
 def changed_dates(passage: Passage) -> Iterator[Finding]:
     """Months, weekdays and times left over on both sides, paired within their own kind."""
     ours, theirs = _left_over(passage, passage.original.dates, passage.copy.dates, lambda a, b: a.normal == b.normal)
-    for one, other in _pair(passage, ours, theirs, _date_gap):
-        right, wrong = one.span.of(passage.original.text), other.span.of(passage.copy.text)
-        yield draft(
-            FindingKind.CHANGED_DATE,
-            Severity.HIGH,
-            [one.span],
-            [other.span],
-            f"The copy says {shown(wrong)} where the original says {shown(right)}.",
-            suggestion=right,
-            link=passage.number,
+    for pair in _pair(passage, ours, theirs, _date_gap):
+        yield _changed(
+            passage, FindingKind.CHANGED_DATE, pair, "The copy says {wrong} where the original says {right}."
         )
+
+
+def _changed(passage: Passage, kind: FindingKind, pair: tuple[Mention, Mention], sentence: str) -> Finding:
+    right, wrong = pair[0].span.of(passage.original.text), pair[1].span.of(passage.copy.text)
+    return draft(
+        kind,
+        Severity.HIGH,
+        [pair[0].span],
+        [pair[1].span],
+        sentence.format(wrong=shown(wrong), right=shown(right)),
+        suggestion=right,
+        link=passage.number,
+    )
 
 
 def _left_over(
