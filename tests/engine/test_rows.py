@@ -80,7 +80,9 @@ def test_no_text_no_rows():
 
 
 def test_a_name_shows_inside_an_added_passage():
-    comparison = compare("Ilse Marrow opened the pier.", "Ilse Marrow opened the pier. The Yunited Nations paid for it.")
+    comparison = compare(
+        "Ilse Marrow opened the pier.", "Ilse Marrow opened the pier. The Yunited Nations paid for it."
+    )
     runs = [run for row in build_rows(comparison) if row.copy for run in row.copy.runs if "Yunited" in run.text]
     assert [(run.text, run.mark) for run in runs] == [("Yunited Nations", Mark.NAME)]
     kinds = {finding.id: finding.kind for finding in comparison.findings}

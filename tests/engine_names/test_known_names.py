@@ -9,8 +9,8 @@ from garbling import garbled
 from invented import invented_names
 
 from aligner.assets import asset
-from aligner.known import KnownKind, KnownNames, Nearest, load, load_house_list
 from aligner.closeness import all_bones, bones, closeness, sounds
+from aligner.known import KnownKind, KnownNames, Nearest, load, load_house_list
 from aligner.known.entries import folded
 from aligner.known.lists import built, fold_text, hand_made
 from aligner.naming import plain
