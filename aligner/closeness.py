@@ -1,7 +1,7 @@
 """How near a spelling is to a name that was garbled on its way through another language or alphabet.
 
 Letters of one sound are near, vowels come and go: what two romanisations, a dictation or a machine translation of a
-name do. A plain edit distance holds Zelinski as far from Zelenskyy as from any other name of that length.
+name do. A plain edit distance holds Makrun as far from Macron as from any other name of that length.
 """
 
 from collections.abc import Iterable
@@ -55,7 +55,7 @@ def sounds(word: str) -> str:
 
 
 def bones(word: str) -> str:
-    """The consonants of a folded word by class, repeats once: folodimir and volodymyr are 14356."""
+    """The consonants of a folded word by class, repeats once: makrun and macron are 5265."""
     return _single(_heard(word).translate(_BONES), "123456")
 
 

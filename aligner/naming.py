@@ -37,7 +37,7 @@ class NameMatch:
 # by two sound-alike consonants and a vowel 97% keep 0.83 of it; of pairs of different names that are near in letters
 # 80% stay below 0.75.
 GARBLED_FROM = 0.75
-CUT_FROM = 0.60  # enough where the one begins like the other and was cut short: Roscongress, Roschong
+CUT_FROM = 0.60  # enough where the one begins like the other and was cut short: Tarncongress, Tarnchong
 _CUT_LETTERS = 4
 
 # One letter or group for each set that romanisation systems use for one sound (ISO 9, BGN/PCGN, ALA-LC, and habits of
@@ -131,7 +131,7 @@ def sound(word: str) -> str:
 
 @lru_cache(maxsize=65_536)
 def skeleton(word: str) -> str:
-    """The consonants of a word by class (Soundex classes, Russell 1918), repeats once: Pugachev and Bugsiv are 121."""
+    """The consonants of a word by class (Soundex, Russell 1918), repeats once: Tarnovich and Darnofij are 36512."""
     return bones(plain(word))
 
 

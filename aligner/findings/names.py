@@ -144,7 +144,7 @@ def _is_acronym(short: str, long: str) -> bool:
 
 
 def nonsense_names(passage: Passage) -> Iterator[Finding]:
-    """A phrase of common words that came back as a name: "coalition of the willing", "coalition in The Risping".
+    """A phrase of common words that came back as a name: "league of the harbours", "league in The Hurbing".
 
     Weak: told by a capital article or word inside the sentence, unknown to the original, in the place of small words.
     """

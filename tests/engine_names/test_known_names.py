@@ -34,7 +34,7 @@ def test_accepted_spellings_are_known(known, name):
     assert known.is_known(name)
 
 
-@pytest.mark.parametrize("name", ["", "-", "Raysan", "Folodimir", "Olga Zelensky", "Aires", "Chirnhif", "Quarkburg"])
+@pytest.mark.parametrize("name", ["", "-", "Voronizh", "Emanual", "Olga Zelensky", "Aires", "Shernobol", "Quarkburg"])
 def test_others_are_not(known, name):
     assert not known.is_known(name)
 
@@ -42,7 +42,7 @@ def test_others_are_not(known, name):
 def test_a_word_of_a_longer_name_is_a_known_word(known):
     assert known.is_known_word("Aires")
     assert known.is_known_word("Fakty")
-    assert not known.is_known_word("Raysan")
+    assert not known.is_known_word("Voronizh")
 
 
 @pytest.mark.parametrize(
@@ -81,7 +81,7 @@ def test_accepted_spellings_of_one_name_are_the_same(known, one, other):
         ("Yulia Navalnaya", "Alexei Navalny"),
         ("North Korea", "South Korea"),
         ("", ""),
-        ("Raysan", "Ryazan"),
+        ("Voronizh", "Voronezh"),
     ],
 )
 def test_different_names_are_not(known, one, other):
@@ -91,14 +91,13 @@ def test_different_names_are_not(known, one, other):
 @pytest.mark.parametrize(
     ("garbled_form", "right", "kind"),
     [
-        ("Folodimir Zelinski", "Volodymyr Zelenskyy", KnownKind.PERSON),
-        ("Zelinski", "Volodymyr Zelenskyy", KnownKind.PERSON),
+        ("Emanual Makrun", "Emmanuel Macron", KnownKind.PERSON),
+        ("Makrun", "Emmanuel Macron", KnownKind.PERSON),
         ("Lukshenko", "Alexander Lukashenko", KnownKind.PERSON),
-        ("Chirnhif", "Chernihiv", KnownKind.PLACE),
-        ("Raysan", "Ryazan", KnownKind.PLACE),
-        ("Rayzan", "Ryazan", KnownKind.PLACE),
-        ("Novhurud-Sephrsk", "Novhorod-Siverskyi", KnownKind.PLACE),
-        ("PresMenty I Fakty", "Argumenty i Fakty", KnownKind.INSTITUTION),
+        ("Shernobol", "Chernobyl", KnownKind.PLACE),
+        ("Voronizh", "Voronezh", KnownKind.PLACE),
+        ("Marioubol", "Mariupol", KnownKind.PLACE),
+        ("Ivano-Frangivsg", "Ivano-Frankivsk", KnownKind.PLACE),
         ("Komzomolskaja Brafda", "Komsomolskaya Pravda", KnownKind.INSTITUTION),
     ],
 )
@@ -182,8 +181,8 @@ def test_loading_and_asking_are_quick(known):
 
 def test_sounds_and_their_classes():
     assert sounds("shchuchyn") == "SuCyn"
-    assert bones("folodimir") == bones("volodymyr") == "14356"
-    assert all_bones(["raysan", "aeiou", "ryazan"]) == ["625", "", "625"]
-    assert closeness("zelinski", "zelenskyy") == pytest.approx(0.944, abs=0.001)
+    assert bones("makrun") == bones("macron") == "5265"
+    assert all_bones(["voronizh", "aeiou", "voronezh"]) == ["1652", "", "1652"]
+    assert closeness("makrun", "macron") == pytest.approx(0.925, abs=0.001)
     assert closeness("petrenko", "poroshenko") < 0.7
     assert closeness("", "kyiv") == 0.0

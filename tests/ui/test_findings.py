@@ -181,7 +181,7 @@ def test_a_long_message_shows_four_lines_and_all_when_it_is_the_current_one(qtbo
 
 
 def test_no_word_is_torn_where_hard_spaces_hang_everything_together(opened) -> None:
-    message = "The\u00a0copy\u00a0has\u00a0“Roschong”\u00a0where\u00a0the\u00a0original\u00a0has\u00a0“Rosgarten”."
+    message = "The\u00a0copy\u00a0has\u00a0“Rosching”\u00a0where\u00a0the\u00a0original\u00a0has\u00a0“Rosgarten”."
     font = opened.page.panel.list.font()
     layout, _height = _wrapped(breakable(message), font, 120.0)
     lines = [layout.lineAt(number) for number in range(layout.lineCount())]
