@@ -87,7 +87,7 @@ def take(options: argparse.Namespace, theme: str, picture: Path) -> None:
         window.resize(*(int(edge) for edge in options.size.split("x")))
         window.show()
         if not options.start:
-            window.open_pair(tuple(options.pair) if options.pair else (SAMPLES[0].original, SAMPLES[0].copy))
+            window.opening.open_pair(tuple(options.pair) if options.pair else (SAMPLES[0].original, SAMPLES[0].copy))
             wait(app.processEvents, lambda: not window.loader.busy)
             if not window.session.complete:
                 raise SystemExit(window.message.label.text())

@@ -43,8 +43,8 @@ class ActionSpec:
 _Key = QKeySequence.StandardKey
 
 ACTIONS: tuple[ActionSpec, ...] = (
-    ActionSpec("open-original", "Open &original…", "&File", "open_original", (_Key.Open,)),
-    ActionSpec("open-copy", "Open &copy…", "&File", "open_copy", ("Ctrl+Shift+O",)),
+    ActionSpec("open-original", "Open &original…", "&File", "opening.open_original", (_Key.Open,)),
+    ActionSpec("open-copy", "Open &copy…", "&File", "opening.open_copy", ("Ctrl+Shift+O",)),
     ActionSpec("sample", "Open sa&mple", "&File", new_group=True),
     ActionSpec("recent", "&Recent pairs", "&File"),
     ActionSpec(
@@ -53,8 +53,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("quit", "&Quit", "&File", "close", (_Key.Quit, "Ctrl+Q"), new_group=True),
     ActionSpec("copy-text", "&Copy selected text", "&Edit", "copy_text", (_Key.Copy,), Needs.A_PAIR),
-    ActionSpec("paste-original", "Paste as &original", "&Edit", "paste_original", ("Ctrl+Shift+V",), new_group=True),
-    ActionSpec("paste-copy", "Paste as co&py", "&Edit", "paste_copy", (_Key.Paste,)),
+    ActionSpec(
+        "paste-original", "Paste as &original", "&Edit", "opening.paste_original", ("Ctrl+Shift+V",), new_group=True,
+    ),
+    ActionSpec("paste-copy", "Paste as co&py", "&Edit", "opening.paste_copy", (_Key.Paste,)),
     ActionSpec(
         "swap", "&Swap sides", "&Edit", "swap_sides", ("Ctrl+Shift+S",), Needs.A_SIDE,
         "Let original and copy change places", new_group=True,
@@ -72,9 +74,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "other-end", "Other end of the &move", "F&indings", "page.view.travel.from_current", ("F9",), Needs.A_PAIR,
     ),
-    ActionSpec("zoom-in", "Zoom &in", "&View", "zoom_in", (_Key.ZoomIn, "Ctrl+=")),
-    ActionSpec("zoom-out", "Zoom &out", "&View", "zoom_out", (_Key.ZoomOut,)),
-    ActionSpec("zoom-reset", "&Actual size", "&View", "zoom_reset", ("Ctrl+0",)),
+    ActionSpec("zoom-in", "Zoom &in", "&View", "dressing.zoom_in", (_Key.ZoomIn, "Ctrl+=")),
+    ActionSpec("zoom-out", "Zoom &out", "&View", "dressing.zoom_out", (_Key.ZoomOut,)),
+    ActionSpec("zoom-reset", "&Actual size", "&View", "dressing.zoom_reset", ("Ctrl+0",)),
     ActionSpec(
         "furniture", "Show page &furniture", "&View", "page.view.show_furniture", ("Ctrl+U",), Needs.A_PAIR,
         "Menus, related headlines and the like, set apart from the story", new_group=True, checkable=True,

@@ -23,7 +23,7 @@ def run(original: Path | None = None, copy: Path | None = None) -> int:
     window = MainWindow(Settings(QSettings()))
     window.show()
     if original is not None or copy is not None:
-        window.open_files(original, copy)
+        window.opening.open_files(original, copy)
     else:
         window.warm_up_soon()
     status = int(app.exec())

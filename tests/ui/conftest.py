@@ -113,5 +113,5 @@ def files(tmp_path: Path) -> tuple[Path, Path]:
 def opened(qtbot, window: MainWindow, files: tuple[Path, Path]) -> MainWindow:
     """The window with a pair in it."""
     with qtbot.waitSignal(window.loader.loaded):
-        window.open_pair(files)
+        window.opening.open_pair(files)
     return window

@@ -138,7 +138,7 @@ def nothing_found(qtbot, window, engine, files):
         doors.read, doors.read_text, lambda *_: maker.comparison(), lambda _c: tuple(maker.rows)
     )
     with qtbot.waitSignal(window.loader.loaded):
-        window.open_pair(files)
+        window.opening.open_pair(files)
     return window
 
 

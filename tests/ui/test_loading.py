@@ -21,7 +21,7 @@ PAIR = ["The ferry sails.", "The ferry sailed."]
 def test_an_error_leaves_the_pair_as_it_was(qtbot, opened, tmp_path: Path) -> None:
     before = opened.session.comparison
     with qtbot.waitSignal(opened.loader.refused):
-        opened.open_pair((tmp_path / "gone.txt", tmp_path / "original.txt"))
+        opened.opening.open_pair((tmp_path / "gone.txt", tmp_path / "original.txt"))
     assert opened.message.isVisible()
     assert opened.message.label.text() == "There is no file “gone.txt”."
     assert opened.session.comparison is before
@@ -31,7 +31,7 @@ def test_an_error_leaves_the_pair_as_it_was(qtbot, opened, tmp_path: Path) -> No
 
 def test_with_nothing_open_the_readable_side_is_kept(qtbot, window, files, tmp_path: Path) -> None:
     with qtbot.waitSignal(window.loader.refused):
-        window.open_pair((tmp_path / "gone.txt", files[1]))
+        window.opening.open_pair((tmp_path / "gone.txt", files[1]))
     assert _texts(window) == [None, PAIR[1]]
     assert window.start.wish.text() == "Now the original: drop it, open it or paste it."
 
@@ -40,7 +40,7 @@ def test_a_side_read_now_is_not_put_beside_one_of_before(qtbot, window, files, t
     with qtbot.waitSignal(window.loader.loaded):
         drop(window.start.areas[Side.ORIGINAL], mime_of(files[0]))
     with qtbot.waitSignal(window.loader.refused):
-        window.open_pair((tmp_path / "gone.txt", files[1]))
+        window.opening.open_pair((tmp_path / "gone.txt", files[1]))
     assert _texts(window) == [PAIR[0], None]
     assert window.start.wish.text() == "Now the copy: drop it, open it or paste it."
 

@@ -23,7 +23,7 @@ def test_dropping_the_first_sample_shows_its_garbled_names(qtbot, real) -> None:
 def test_the_runs_of_every_row_are_the_words_of_the_texts(qtbot, real) -> None:
     sample = SAMPLES[1]
     with qtbot.waitSignal(real.loader.loaded):
-        real.open_pair((sample.original, sample.copy))
+        real.opening.open_pair((sample.original, sample.copy))
     for row in real.session.rows:
         for side, cell in ((Side.ORIGINAL, row.original), (Side.COPY, row.copy)):
             if cell is not None:
@@ -34,14 +34,14 @@ def test_the_runs_of_every_row_are_the_words_of_the_texts(qtbot, real) -> None:
 
 def test_the_same_text_twice_finds_nothing_and_says_so(qtbot, real) -> None:
     with qtbot.waitSignal(real.loader.loaded):
-        real.open_pair((SAMPLES[0].original, SAMPLES[0].original))
+        real.opening.open_pair((SAMPLES[0].original, SAMPLES[0].original))
     assert real.page.panel.nothing.isVisible()
     assert real.page.view.stack.bands
 
 
 def test_a_missing_file_is_told_plainly_and_the_pair_stays(qtbot, real, tmp_path) -> None:
     with qtbot.waitSignal(real.loader.loaded):
-        real.open_pair((SAMPLES[0].original, SAMPLES[0].copy))
+        real.opening.open_pair((SAMPLES[0].original, SAMPLES[0].copy))
     before = real.session.comparison
     (tmp_path / "empty.txt").write_bytes(b"")
     for name in ("gone.txt", "empty.txt"):
@@ -54,7 +54,7 @@ def test_a_missing_file_is_told_plainly_and_the_pair_stays(qtbot, real, tmp_path
 
 def test_the_report_of_a_sample_is_written(qtbot, real, tmp_path, monkeypatch) -> None:
     with qtbot.waitSignal(real.loader.loaded):
-        real.open_pair((SAMPLES[0].original, SAMPLES[0].copy))
+        real.opening.open_pair((SAMPLES[0].original, SAMPLES[0].copy))
     target = tmp_path / "report.html"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
     with qtbot.waitSignal(real._export_jobs.finished):

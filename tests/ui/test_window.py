@@ -58,7 +58,7 @@ def test_paste_on_both_sides(qtbot, window, engine) -> None:
 def test_an_empty_clipboard_is_told(window) -> None:
     # cleared, not filled with a QMimeData of Python's: that would outlive the interpreter and crash at exit
     QGuiApplication.clipboard().clear()
-    window.paste_copy()
+    window.opening.paste_copy()
     assert window.message.label.text() == "There is no text in it. Drop a story, or a file that holds one."
 
 
@@ -175,7 +175,7 @@ def test_help_windows(qtbot, window, action: str, expected: str) -> None:
 
 def test_geometry_and_zoom_are_remembered(qtbot, window, engine, tmp_path) -> None:
     window.resize(713, 611)
-    window.zoom_in()
+    window.dressing.zoom_in()
     window.close()
     again = MainWindow(Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)), engine.doors())
     qtbot.addWidget(again)
@@ -200,7 +200,7 @@ def test_notes_are_told(qtbot, window, engine, files) -> None:
 
     window.loader._engine = replace(doors, compare=compare)
     with qtbot.waitSignal(window.loader.loaded):
-        window.open_pair(files)
+        window.opening.open_pair(files)
     assert window.message.label.text() == "Both texts are the same file."
     qtbot.mouseClick(window.message.button, Qt.MouseButton.LeftButton)
     assert window.message.isVisible() is False

@@ -1,0 +1,98 @@
+"""The ways in: files chosen, dropped or named by the command line, pasted text, recent pairs and samples."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from aligner import SAMPLES, Sample, Side
+from ui.drops import CannotTake, DropTarget, sources_of
+from ui.loading import PairLoader, Source
+from ui.session import Session
+from ui.settings import RecentPair, Settings
+
+_WHICH_SIDE = "Which side is it? Drop it onto the left text to replace the original, or the right one."
+
+
+class Opening(QObject):
+    """Turns what the editor opens into wishes to the loader, and remembers the pairs."""
+
+    refused = Signal(str)  # a plain sentence: why it was not taken
+    remembered = Signal()  # the recent pairs are others
+
+    def __init__(self, window: QWidget, settings: Settings, session: Session, loader: PairLoader) -> None:
+        super().__init__(window)
+        self._window, self._settings, self._session, self._loader = window, settings, session, loader
+        loader.loaded.connect(self._remember)
+
+    def open_original(self) -> None:
+        self._open(Side.ORIGINAL)
+
+    def open_copy(self) -> None:
+        self._open(Side.COPY)
+
+    def _open(self, side: Side) -> None:
+        name, _filter = QFileDialog.getOpenFileName(self._window, f"Open the {side.value}", self._settings.folder)
+        if name:
+            self._settings.folder = str(Path(name).parent)
+            self._want(side, Path(name))
+
+    def open_pair(self, pair: RecentPair) -> None:
+        """Open an original and a copy together."""
+        self._loader.want(original=pair[0], copy=pair[1])
+
+    def open_sample(self, sample: Sample) -> None:
+        """Open a pair that ships with the program."""
+        self.open_pair((sample.original, sample.copy))
+
+    def open_files(self, original: Path | None, copy: Path | None) -> None:
+        """Open what the command line names."""
+        named = {Side.ORIGINAL: original, Side.COPY: copy}
+        self._loader.want(**{side.value: path for side, path in named.items() if path is not None})
+
+    def paste_original(self) -> None:
+        self._paste(Side.ORIGINAL)
+
+    def paste_copy(self) -> None:
+        self._paste(Side.COPY)
+
+    def _paste(self, side: Side) -> None:
+        try:
+            sources = sources_of(QGuiApplication.clipboard().mimeData(), "Pasted")
+        except CannotTake as refusal:
+            self.refused.emit(str(refusal))
+            return
+        self._take(sources, side)
+
+    def follow(self, target: DropTarget) -> None:
+        """Take what is dropped there."""
+        target.dropped.connect(self._take)
+        target.refused.connect(self.refused)
+
+    def empty_side(self, _at: QPoint) -> Side | None:
+        """The first side without a story."""
+        empty = [side for side in Side if self._session.stories[side] is None]
+        return empty[0] if empty else None
+
+    def _take(self, sources: list[Source], side: Side | None) -> None:
+        if len(sources) == len(Side):
+            self._loader.want(original=sources[0], copy=sources[1])
+        elif side is not None:
+            self._want(side, sources[0])
+        else:
+            self.refused.emit(_WHICH_SIDE)
+
+    def _want(self, side: Side, source: Source) -> None:
+        self._loader.want(**{side.value: source})
+
+    def _remember(self) -> None:
+        stories = [story for story in self._session.stories.values() if story is not None]
+        paths = [Path(story.path) for story in stories if story.path is not None]
+        if self._session.complete and len(paths) == len(Side) and not _are_sample(paths):
+            self._settings.remember_pair(paths[0], paths[1])
+            self.remembered.emit()
+
+
+def _are_sample(paths: list[Path]) -> bool:
+    return any([sample.original, sample.copy] == paths for sample in SAMPLES)
