@@ -8,6 +8,22 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from aligner.assets import asset as asset
+    from aligner.desk.changes import Change as Change
+    from aligner.desk.changes import Mending as Mending
+    from aligner.desk.changes import mended as mended
+    from aligner.desk.changes import moved_span as moved_span
+    from aligner.desk.desk import Desk as Desk
+    from aligner.desk.desk import new_desk as new_desk
+    from aligner.desk.mending import mendings_for as mendings_for
+    from aligner.desk.naming import mendings_for_name as mendings_for_name
+    from aligner.desk.pairing import Pairing as Pairing
+    from aligner.desk.review import Decision as Decision
+    from aligner.desk.review import FindingKey as FindingKey
+    from aligner.desk.review import Review as Review
+    from aligner.desk.review import Rule as Rule
+    from aligner.desk.review import Verdict as Verdict
+    from aligner.desk.review import finding_keys as finding_keys
+    from aligner.desk.review import rule_for as rule_for
     from aligner.kinds import KINDS as KINDS
     from aligner.kinds import SEVERITY_NAMES as SEVERITY_NAMES
     from aligner.kinds import KindInfo as KindInfo
@@ -62,6 +78,12 @@ __version__ = "0.1.0"
 
 _HOMES = {
     "assets": ("asset",),
+    "desk.changes": ("Change", "Mending", "mended", "moved_span"),
+    "desk.desk": ("Desk", "new_desk"),
+    "desk.mending": ("mendings_for",),
+    "desk.naming": ("mendings_for_name",),
+    "desk.pairing": ("Pairing",),
+    "desk.review": ("Decision", "FindingKey", "Review", "Rule", "Verdict", "finding_keys", "rule_for"),
     "kinds": ("KINDS", "SEVERITY_NAMES", "KindInfo", "Mark"),
     "language": ("LANGUAGE_NAMES",),
     "model": (

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from aligner.desk.pairing import Pairing
 from aligner.known.house import HouseList
 
 
@@ -10,12 +11,14 @@ class Options:
     """How a comparison is done. The defaults are what the figures in BENCHMARKS.md were made with.
 
     ``original_language`` and ``copy_language`` are ISO 639-1 codes, or None to have them found out.
-    ``house`` are the newsroom's own names, which come before the list that ships with the program.
+    ``house`` are the newsroom's own names, which come before the list that ships with the program. ``pairings`` are
+    the passages that the editor paired or parted by hand.
     """
 
     house: HouseList | None = None
     original_language: str | None = None
     copy_language: str | None = None
+    pairings: tuple[Pairing, ...] = ()
 
     # -- likeness of words -------------------------------------------------------------------------------------------
     word_likeness: float = 0.85  # Jaro-Winkler from which two words count as forms of one (DESIGN.md, measured)
