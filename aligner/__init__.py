@@ -24,6 +24,12 @@ if TYPE_CHECKING:
     from aligner.desk.review import Verdict as Verdict
     from aligner.desk.review import finding_keys as finding_keys
     from aligner.desk.review import rule_for as rule_for
+    from aligner.desk.session_file import SESSION_SUFFIX as SESSION_SUFFIX
+    from aligner.desk.session_file import SessionError as SessionError
+    from aligner.desk.session_file import digest as digest
+    from aligner.desk.session_file import load_session as load_session
+    from aligner.desk.session_file import save_session as save_session
+    from aligner.desk.updating import compare_again as compare_again
     from aligner.kinds import KINDS as KINDS
     from aligner.kinds import SEVERITY_NAMES as SEVERITY_NAMES
     from aligner.kinds import KindInfo as KindInfo
@@ -84,6 +90,8 @@ _HOMES = {
     "desk.naming": ("mendings_for_name",),
     "desk.pairing": ("Pairing",),
     "desk.review": ("Decision", "FindingKey", "Review", "Rule", "Verdict", "finding_keys", "rule_for"),
+    "desk.session_file": ("SESSION_SUFFIX", "SessionError", "digest", "load_session", "save_session"),
+    "desk.updating": ("compare_again",),
     "kinds": ("KINDS", "SEVERITY_NAMES", "KindInfo", "Mark"),
     "language": ("LANGUAGE_NAMES",),
     "model": (

@@ -42,6 +42,7 @@ def test_the_wheel_takes_the_assets_and_the_schema_along():
     assert wheel["packages"] == ["aligner", "ui"]
     assert wheel["force-include"] == {"assets": "aligner/assets"}
     assert (ROOT / "aligner" / "reports" / "schema.json").is_file()
+    assert (ROOT / "aligner" / "desk" / "session_schema.json").is_file()
 
 
 def test_the_table_of_marks_in_the_readme_is_that_of_the_program():
