@@ -25,6 +25,7 @@ _FORMS_KEPT = 131_072  # different words and signs whose form is kept, those of 
 _TOKEN = re.compile(
     rf"""[A-Za-z]++(?![\w'’ʼ\u0300-\u036f\u0610-\u061a\u064b-\u065f\u00ad\u200c\u200d])  # most words, found fast
     | [ ](?!\s)
+    | (?i:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu|un|d[ae]ll|[ans]ell|all|sull)['’](?=[^\W\d_])  # d'Arc, l'eau, dell'arte
     | (?:
         \d+(?:[.,:\u2019']\d+)*[½⅓⅔¼¾⅕⅛]?          # 3, 1,200, 3½, 10:30
       | [½⅓⅔¼¾⅕⅛]

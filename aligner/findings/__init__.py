@@ -7,13 +7,15 @@ from aligner.findings.details import details, is_told_elsewhere
 from aligner.findings.facts import Facts, Passage, gather
 from aligner.findings.ledger import name_ledger
 from aligner.findings.lone_names import inconsistent_names, suspect_names
-from aligner.findings.meaning import changed_wording
+from aligner.findings.meaning import broken_compounds, changed_wording
 from aligner.findings.names import changed_names, nonsense_names
 from aligner.findings.numbers import changed_dates, changed_numbers
 from aligner.findings.passages import lone_passages, moved_passages
 from aligner.findings.polarity import changed_polarity
 from aligner.findings.quotes import changed_quotes
 from aligner.findings.settling import settle
+from aligner.findings.swapped import swapped_names
+from aligner.findings.translated import translated_names
 from aligner.folding import PairTokens
 from aligner.known import load
 from aligner.model import Document, Edit, Finding, FindingKind, Link, NameEntry, Relation
@@ -27,9 +29,12 @@ DETECTORS: tuple[Callable[[Passage], Iterator[Finding]], ...] = (
     changed_dates,
     changed_names,
     nonsense_names,
+    swapped_names,
+    translated_names,
     changed_quotes,
     changed_polarity,
     changed_wording,
+    broken_compounds,
 )
 
 

@@ -38,19 +38,29 @@ def details(passage: Passage, likeness: Likeness) -> Iterator[Finding]:
 
 
 def _broken_compounds(passage: Passage, part: Part, other: Part, n: int, kind: FindingKind) -> Iterator[Finding]:
-    """The half of a compound that went while the other half stayed: full-scale and full."""
+    """Words with a hyphen that went, whole or but for the first half, where nothing else was put: full-scale, full."""
     edit = passage.edits[n]
-    span = edit.original if kind is FindingKind.MISSING_FACT else edit.copy
-    if fold(span.of(part.text).lstrip()[:1]) != "-":
+    span, place = (edit.original, edit.copy) if kind is FindingKind.MISSING_FACT else (edit.copy, edit.original)
+    if "-" not in fold(span.of(part.text)):
         return
-    inner = [t for t in part.tokens if span.start <= t.start and t.end <= span.end]
-    before = [t for t in part.words if t.end <= span.start]
-    if len(inner) < 2 or not before or inner[0].folded != "-" or not inner[1].is_word:
-        return
-    whole = Span(before[-1].start, inner[1].end)
-    joined = before[-1].end == inner[0].start and inner[0].end == inner[1].start
-    if joined and inner[1].folded not in part.facts.grammar and plain(inner[1].text) not in other.plain_words:
-        yield _draft(passage, part, whole, kind, Severity.LOW, "detail", 50.0)
+    filled = bool(other.content(place))
+    for whole in _compounds(part, span):
+        last = part.inside(whole)[-1]
+        told = plain(last.text) in other.plain_words or last.folded in part.facts.grammar
+        if filled and whole.start >= span.start:
+            continue  # something stands in the place of the whole word
+        if not told and not any(name.span.touches(whole) for name in part.names):
+            yield _draft(passage, part, whole, kind, Severity.LOW, "detail", 50.0)
+
+
+def _compounds(part: Part, span: Span) -> Iterator[Span]:
+    """The words of two halves joined by a hyphen whose second half lies inside ``span``."""
+    tokens = part.tokens
+    for n in range(2, len(tokens)):
+        first, dash, second = tokens[n - 2 : n + 1]
+        joined = dash.folded == "-" and first.end == dash.start and dash.end == second.start and first.text.isalpha()
+        if joined and first.is_word and second.is_word and span.start <= second.start and second.end <= span.end:
+            yield Span(first.start, second.end)
 
 
 def _untold(part: Part, other: Part, span: Span, likeness: Likeness) -> list[Token]:

@@ -1,9 +1,10 @@
 """Words that change the meaning without being a name, a number or a negation."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from aligner.findings.draft import draft, shown
-from aligner.findings.facts import Passage
+from aligner.findings.facts import Part, Passage
+from aligner.folding import Token, fold
 from aligner.model import EditKind, Finding, FindingKind, Severity, Span
 from aligner.naming import is_inflected, plain
 
@@ -23,17 +24,53 @@ def changed_wording(passage: Passage) -> Iterator[Finding]:
             for other in passage.copy.content(edit.copy):
                 a, b = plain(one.text), plain(other.text)
                 pieces = min(len(a), len(b)) >= _PIECE and (_is_piece(a, b) or _is_piece(b, a))
+                pieces = pieces and not any(map(str.isdigit, a + b))
                 if pieces and not is_inflected(a, b, passage.copy.document.language):
-                    yield draft(
-                        FindingKind.CHANGED_WORDING,
-                        Severity.MEDIUM,
-                        [Span(one.start, one.end)],
-                        [Span(other.start, other.end)],
-                        f"The copy says {shown(other.text)} where the original says {shown(one.text)}.",
-                        suggestion=one.text,
-                        score=60,
-                        link=passage.number,
-                    )
+                    yield _finding(passage, Span(one.start, one.end), Span(other.start, other.end))
+
+
+def broken_compounds(passage: Passage) -> Iterator[Finding]:
+    """A word with hyphens of which only the last part is left, or that such parts were put before: cease-fire, fire."""
+    for n in passage.changes:
+        edit = passage.edits[n]
+        if edit.kind not in (EditKind.MISSING, EditKind.ADDED):
+            continue
+        lost = edit.kind is EditKind.MISSING
+        part, other = (passage.original, passage.copy) if lost else (passage.copy, passage.original)
+        span = edit.original if lost else edit.copy
+        words = part.inside(span)
+        if not words or fold(span.of(part.text))[-1:] != "-" or n + 1 == len(passage.edits):
+            continue
+        following = passage.edits[n + 1]
+        last, left = (
+            p.inside(s)[:1]
+            for p, s in ((part, following.original if lost else following.copy),
+                         (other, following.copy if lost else following.original))
+        )  # fmt: skip
+        if not last or not left or last[0].start != span.end or _is_told(words, last[0], other):
+            continue
+        whole, piece = Span(words[0].start, last[0].end), Span(left[0].start, left[0].end)
+        yield _finding(passage, *((whole, piece) if lost else (piece, whole)))
+
+
+def _is_told(words: Sequence[Token], last: Token, other: Part) -> bool:
+    """Whether the other side has the parts, apart or as one word: cease fire, ceasefire."""
+    parts = [plain(t.text) for t in words]
+    return set(parts) <= other.plain_words or "".join([*parts, plain(last.text)]) in other.plain_words
+
+
+def _finding(passage: Passage, right: Span, wrong: Span) -> Finding:
+    texts = right.of(passage.original.text), wrong.of(passage.copy.text)
+    return draft(
+        FindingKind.CHANGED_WORDING,
+        Severity.MEDIUM,
+        [right],
+        [wrong],
+        f"The copy says {shown(texts[1])} where the original says {shown(texts[0])}.",
+        suggestion=texts[0],
+        score=60,
+        link=passage.number,
+    )
 
 
 def _is_piece(word: str, piece: str) -> bool:

@@ -66,8 +66,9 @@ def _alike(passage: Passage, ours: Sequence[NameWord], theirs: Sequence[NameWord
     options = []
     for one, other in _near_by(ours, theirs, _MISPLACED):
         apart = abs(one.edit - other.edit)
-        match = _relate(one.token.text, other.token.text, apart == 0, passage)
-        if not (one.is_compound and other.is_compound) and _fits(one, other, match, apart, passage):
+        match = relate(one.token.text, other.token.text, apart == 0, passage)
+        both = one.is_compound and other.is_compound and not (one.hyphened and other.hyphened)
+        if not both and _fits(one, other, match, apart, passage):
             options.append((match.likeness + _SAME_PLACE * (apart == 0), one, other, match))
     options.sort(key=lambda o: (-o[0], o[1].token.start, o[2].token.start))
     pairs: list[WordPair] = []
@@ -82,8 +83,8 @@ def _alike(passage: Passage, ours: Sequence[NameWord], theirs: Sequence[NameWord
     return pairs
 
 
-def _relate(right: str, wrong: str, in_place: bool, passage: Passage) -> NameMatch:
-    """The relation of two words, by likeness and by what is known of names.
+def relate(right: str, wrong: str, in_place: bool, passage: Passage) -> NameMatch:
+    """The relation of two names, by likeness and by what is known of names.
 
     A well-known name or plain word that became none is a misprint, however alike it sounds; one well-known name for
     another is no misprint, however alike they look.
@@ -94,13 +95,14 @@ def _relate(right: str, wrong: str, in_place: bool, passage: Passage) -> NameMat
     known = passage.original.facts.known
     if known.same(right, wrong) and not _is_foreign_form(right, wrong, match, passage):
         return NameMatch(NameRelation.VARIANT, match.likeness)
-    if match.relation is NameRelation.GARBLED and known.is_known(right) and known.is_known(wrong):
+    if match.relation is NameRelation.GARBLED and known.is_known(right) and known.is_well_known(wrong):
         if _is_foreign_form(right, wrong, match, passage):
             return match
         return NameMatch(NameRelation.OTHER, match.likeness)
     settled = known.is_known(right) or is_common(right, passage.original.document.language)
-    lost = not known.is_known(wrong) or _is_foreign_form(right, wrong, match, passage)
-    broken = settled and lost and not is_common(wrong, passage.copy.document.language)
+    foreign = _is_foreign_form(right, wrong, match, passage)
+    lost = not known.is_well_known(wrong) and not is_common(wrong, passage.copy.document.language)
+    broken = foreign or (settled and lost)
     if match.relation is NameRelation.VARIANT and broken and not known.is_ordinary(right):
         return NameMatch(NameRelation.GARBLED, match.likeness)
     return match
@@ -156,7 +158,7 @@ def _swapped(passage: Passage, ours: Sequence[NameWord], theirs: Sequence[NameWo
         shared = set(one.name.normal.split()) & set(other.name.normal.split())
         if shared and _are_names(one.token.text, other.token.text, passage):
             held.add(one.token.start)
-            found.append(WordPair(one, other, _relate(one.token.text, other.token.text, True, passage)))
+            found.append(WordPair(one, other, relate(one.token.text, other.token.text, True, passage)))
     return found
 
 

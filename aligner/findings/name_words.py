@@ -17,12 +17,14 @@ _KEPT = (EditKind.EQUAL, EditKind.HARMLESS)
 class NameWord:
     """A word of a name, the name it belongs to, and the index of the edit that holds it.
 
-    A compound is two neighbouring words taken as one: a name may have been broken in two.
+    A compound is two neighbouring words taken as one: a name may have been broken in two. ``hyphened`` is one whose
+    halves a hyphen joins, one of them kept: Seo-wun, Seo -on.
     """
 
     token: Token
     name: Mention
     edit: int
+    hyphened: bool = False
 
     @property
     def span(self) -> Span:
@@ -43,7 +45,11 @@ def left_over(passage: Passage) -> tuple[list[NameWord], list[NameWord]]:
     theirs = [
         w for w in _capitals(passage.copy, passage.edit_of_copy) if _is_left(w, passage, passage.copy, passage.original)
     ]
-    return [*ours, *_compounds(ours)], [*theirs, *_compounds(theirs)]
+    return [*ours, *_compounds(ours), *_hyphened(passage.original, ours)], [
+        *theirs,
+        *_compounds(theirs),
+        *_hyphened(passage.copy, theirs),
+    ]
 
 
 def _capitals(part: Part, edit_of: Callable[[Span], int]) -> list[NameWord]:
@@ -79,6 +85,20 @@ def _is_told(token: Token, part: Part, other: Part) -> bool:
 
 def _compounds(words: list[NameWord]) -> list[NameWord]:
     return [_joined(a, b) for a, b in pairwise(words) if b.token.start - a.token.end == 1]
+
+
+def _hyphened(part: Part, left: list[NameWord]) -> list[NameWord]:
+    """The left-over halves of names with a hyphen, together with the half that was kept."""
+    starts = {w.token.start for w in left}
+    found = []
+    for word in left:
+        inner = [t for t in part.tokens if word.name.span.start <= t.start and t.end <= word.name.span.end]
+        n = next((n for n, t in enumerate(inner) if t.start == word.token.start), 0)
+        if n >= 2 and inner[n - 1].folded == "-" and inner[n - 2].start not in starts:
+            first, last = inner[n - 2], inner[n]
+            whole = Token(first.start, last.end, first.text + last.text, first.folded + last.folded, True)
+            found.append(NameWord(whole, word.name, word.edit, hyphened=True))
+    return found
 
 
 def _joined(one: NameWord, other: NameWord) -> NameWord:

@@ -5,12 +5,13 @@ from collections.abc import Iterator, Sequence
 from aligner.common_words import has_words, is_common
 from aligner.findings.draft import draft, shown
 from aligner.findings.facts import Part, Passage
-from aligner.findings.name_pairs import Pairing, WordPair, is_plain, pair_names
+from aligner.findings.name_pairs import Pairing, WordPair, is_plain, pair_names, relate
 from aligner.findings.name_words import NameWord
 from aligner.folding import Token
 from aligner.known import KnownKind
+from aligner.mentions.tables import title_words
 from aligner.model import EditKind, Finding, FindingKind, Severity, Span
-from aligner.naming import CUT_FROM, GARBLED_FROM, NameRelation, likeness, plain, relate_words
+from aligner.naming import CUT_FROM, GARBLED_FROM, NameRelation, likeness, plain
 
 _ONE_NAME = 0.85  # likeness of whole names from which no other name is meant, though a word of them has no likeness
 _SWAPPED_WORDS = 4  # a name replaced by another is at most this long
@@ -54,7 +55,7 @@ def _finding(passage: Passage, pairing: Pairing, names: tuple[Span, Span], pairs
         relation = NameRelation.GARBLED if alike >= CUT_FROM else NameRelation.OTHER
     elif relation is NameRelation.GARBLED and all(left) and alike < GARBLED_FROM:
         relation = NameRelation.OTHER
-    elif relation is NameRelation.OTHER and alike >= _ONE_NAME:
+    elif relation is NameRelation.OTHER and alike >= _ONE_NAME and len(passage.original.inside(ours)) > 1:
         relation = NameRelation.GARBLED
     return _label(passage, ours, theirs, relation, min(p.match.likeness for p in pairs))
 
@@ -81,9 +82,11 @@ def _narrowed(part: Part, name: Span, changed: list[Token], other: Part) -> Span
 
 def _is_title(token: Token, part: Part, other: Part) -> bool:
     """Whether a word before a name is nobody's name and stands on both sides: Prime Minister, Bürgermeisterin."""
+    if plain(token.text) not in other.plain_words:
+        return False
     known = part.facts.known
     named = known.is_known(token.text) or known.is_ordinary(token.text)
-    return plain(token.text) in other.plain_words and not named
+    return not named or token.folded in title_words(part.document.language)
 
 
 def _label(passage: Passage, ours: Span, theirs: Span, relation: NameRelation, likeness: float) -> Finding:
@@ -120,7 +123,7 @@ def _replaced(passage: Passage, pairing: Pairing) -> Iterator[Finding]:
         ours, theirs = Span(mine[0].start, mine[-1].end), Span(yours[0].start, yours[-1].end)
         right, wrong = ours.of(passage.original.text), theirs.of(passage.copy.text)
         if not _is_acronym(right, wrong) and not _is_acronym(wrong, right):
-            match = relate_words(right, wrong, in_place=True)
+            match = relate(right, wrong, True, passage)
             relation = NameRelation.OTHER if match.relation is NameRelation.SAME else match.relation
             yield _label(passage, ours, theirs, relation, match.likeness)
 

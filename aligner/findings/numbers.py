@@ -1,40 +1,64 @@
 """Numbers and dates inside a link: what one side says and the other says otherwise."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 
 from aligner.findings.draft import draft, shown
 from aligner.findings.facts import Passage
+from aligner.mentions.dates import same_date
 from aligner.mentions.numbers import same_number, unit_of
-from aligner.model import Finding, FindingKind, Mention, Severity
+from aligner.model import Finding, FindingKind, Mention, Severity, Span
 
+_DASHED = re.compile(r"(?<![\w-])\d{1,3}[-–:]\d{1,3}(?![\w-])")  # 3-1, 10–15
+_LOOK = 4  # code points of the other side of a score and its dash
 _FAR = 1_000  # edits apart: a pair that contradicts itself in kind comes after every other
 
 
 def changed_numbers(passage: Passage) -> Iterator[Finding]:
-    """Numbers left over on both sides when equal values are taken out, paired by place."""
+    """Numbers left over on both sides when equal values are taken out, paired by place.
+
+    Of a score or a range in figures the whole is shown, so that both its sides changed are one finding.
+    """
     ours, theirs = _left_over(passage, passage.original.numbers, passage.copy.numbers, same_number)
-    for pair in _pair(passage, ours, theirs, _number_gap):
-        yield _changed(
-            passage, FindingKind.CHANGED_NUMBER, pair, "The copy has the number {wrong} where the original has {right}."
-        )
+    seen: set[tuple[Span, Span]] = set()
+    for a, b in _pair(passage, ours, theirs, _number_gap):
+        places = _whole(passage.original.text, a.span), _whole(passage.copy.text, b.span)
+        if places not in seen:
+            seen.add(places)
+            yield _changed(
+                passage,
+                FindingKind.CHANGED_NUMBER,
+                places,
+                "The copy has the number {wrong} where the original has {right}.",
+            )
+
+
+def _whole(text: str, span: Span) -> Span:
+    """The score or range in figures that a number is part of, or the number itself."""
+    around = max(0, span.start - _LOOK)
+    for match in _DASHED.finditer(text, around, span.end + _LOOK):
+        if match.start() <= span.start and span.end <= match.end():
+            return Span(*match.span())
+    return span
 
 
 def changed_dates(passage: Passage) -> Iterator[Finding]:
     """Months, weekdays and times left over on both sides, paired within their own kind."""
-    ours, theirs = _left_over(passage, passage.original.dates, passage.copy.dates, lambda a, b: a.normal == b.normal)
+    ours, theirs = _left_over(passage, passage.original.dates, passage.copy.dates, same_date)
     for pair in _pair(passage, ours, theirs, _date_gap):
+        places = pair[0].span, pair[1].span
         yield _changed(
-            passage, FindingKind.CHANGED_DATE, pair, "The copy says {wrong} where the original says {right}."
+            passage, FindingKind.CHANGED_DATE, places, "The copy says {wrong} where the original says {right}."
         )
 
 
-def _changed(passage: Passage, kind: FindingKind, pair: tuple[Mention, Mention], sentence: str) -> Finding:
-    right, wrong = pair[0].span.of(passage.original.text), pair[1].span.of(passage.copy.text)
+def _changed(passage: Passage, kind: FindingKind, places: tuple[Span, Span], sentence: str) -> Finding:
+    right, wrong = places[0].of(passage.original.text), places[1].of(passage.copy.text)
     return draft(
         kind,
         Severity.HIGH,
-        [pair[0].span],
-        [pair[1].span],
+        [places[0]],
+        [places[1]],
         sentence.format(wrong=shown(wrong), right=shown(right)),
         suggestion=right,
         link=passage.number,
@@ -81,6 +105,8 @@ def _number_gap(passage: Passage, one: Mention, other: Mention) -> int | None:
     apart = passage.distance(one.span, other.span)
     if "ordinal" in units and units[0] != units[1] and apart > 0:
         return None
+    if "times" in units and units[0] != units[1] and all(units):
+        return None  # "doubled" and "rose by 100 percent" may say the same
     contradicts = bool(units[0] and units[1] and units[0] != units[1])
     return apart + _FAR * contradicts
 

@@ -14,6 +14,7 @@ from aligner.similarity import Bag, Likeness
 _NEARLY_ALL = 0.85  # share of a sentence's weight that must be told elsewhere
 _HEAD = 8  # sentences at the top of a text among which headline, deck and lead say the same
 _CREDIT_WORDS = 12  # a caption shorter than this is the line that names the photographer
+_TAIL = ", but tells the same elsewhere"
 _HEAVY_WORDS = 8  # a passage this long tells something; a shorter one is a headline, a label, a line of a caption
 
 
@@ -37,16 +38,16 @@ def lone_passages(
     for group in _by_paragraph(original, missing):
         spans = [original.sentences[lone.sentence].span for lone in group]
         text = " ".join(span.of(original.text) for span in spans)
-        tail = ", but tells the same elsewhere" if group[0].repeated else ""
+        tail = _TAIL if all(lone.repeated for lone in group) else ""
         message = f"The copy does not have this passage of the original{tail}: {shown(text)}"
-        severity = _severity(original, group[0], text)
+        severity = _severity(original, group, text)
         yield draft(FindingKind.MISSING_PASSAGE, severity, spans, [], message, suggestion=text, link=group[0].link)
     for group in _by_paragraph(copy, added):
         spans = [copy.sentences[lone.sentence].span for lone in group]
         text = " ".join(span.of(copy.text) for span in spans)
-        tail = ", but tells the same elsewhere" if group[0].repeated else ""
+        tail = _TAIL if all(lone.repeated for lone in group) else ""
         message = f"The original does not have this passage{tail}: {shown(text)}"
-        yield draft(FindingKind.ADDED_PASSAGE, _severity(copy, group[0], text), [], spans, message, link=group[0].link)
+        yield draft(FindingKind.ADDED_PASSAGE, _severity(copy, group, text), [], spans, message, link=group[0].link)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +59,9 @@ class _Lone:
     repeated: bool
 
 
-def _severity(document: Document, lone: _Lone, text: str) -> Severity:
-    role, size = document.role_of(lone.sentence), len(words(text))
-    if lone.repeated or (role is Role.CAPTION and size < _CREDIT_WORDS):
+def _severity(document: Document, group: Sequence[_Lone], text: str) -> Severity:
+    role, size = document.role_of(group[0].sentence), len(words(text))
+    if all(lone.repeated for lone in group) or (role is Role.CAPTION and size < _CREDIT_WORDS):
         return Severity.LOW
     if role in (Role.HEADING, Role.BYLINE) or size < _HEAVY_WORDS:
         return Severity.MEDIUM
@@ -74,7 +75,6 @@ def _by_paragraph(document: Document, lone: Sequence[_Lone]) -> Iterator[list[_L
         last = group[-1] if group else None
         if last and not (
             entry.sentence == last.sentence + 1
-            and entry.repeated == last.repeated
             and document.sentences[last.sentence].paragraph == document.sentences[entry.sentence].paragraph
         ):
             yield group

@@ -13,6 +13,7 @@ from aligner.naming import plain
 _LOCAL = 4  # words: a longer edit is a rewording, in which a negation may be said by other means
 _STEM = 4  # letters of a word behind a negative prefix, at least
 _LONG = 16  # words, where nothing on the other side may say no
+_HALVES = 4  # words between the halves of a French negation, and the first
 _NEGATIVE_PREFIXES = ("un", "im", "in", "ir", "il", "non", "dis")
 
 
@@ -76,16 +77,38 @@ def _turned(
             if lost
             else f"has the {label} {shown(word.text)}, which the original has not"
         )
+        spots = _spot(ours, passage.original, edit.original), _spot(theirs, passage.copy, edit.copy)
+        if n and name == "negation":
+            spots = _with_first_half(passage, n, word, spots)
         yield draft(
             FindingKind.CHANGED_POLARITY,
             Severity.HIGH,
-            [_spot(ours, passage.original, edit.original)],
-            [_spot(theirs, passage.copy, edit.copy)],
+            [spots[0]],
+            [spots[1]],
             f"The copy {what}.",
-            suggestion=" ".join(t.text for t in ours) or None,
+            suggestion=spots[0].of(passage.original.text) if ours else None,
             score=80,
             link=passage.number,
         )
+
+
+def _with_first_half(passage: Passage, n: int, word: Token, spots: tuple[Span, Span]) -> tuple[Span, Span]:
+    """Both places from the first half of a French negation on, with the verb between: "ne vendra pas"."""
+    lost = passage.edits[n].original.covers(Span(word.start, word.end))
+    part = passage.original if lost else passage.copy
+    before = [t for t in part.words if t.end <= word.start][-_HALVES:]
+    first = next((t for t in reversed(before) if t.folded in ("ne", "n'")), None)
+    if first is None:
+        return spots
+    verb = part.inside(Span(first.end, word.start))
+    other = passage.copy if lost else passage.original
+    mine, yours = spots if lost else spots[::-1]
+    if mine.start <= first.start or not verb:
+        return spots
+    said = [t for t in other.words if t.end <= yours.end][-len(verb) :]
+    same = [t.folded for t in said] == [t.folded for t in verb]
+    halves = Span(first.start, mine.end), Span(said[0].start, yours.end) if same else yours
+    return halves if lost else halves[::-1]
 
 
 def _negates_otherwise(tokens: Sequence[Token], part: Part, table: PolarityWords) -> bool:

@@ -86,6 +86,12 @@ class KnownNames:
         line = self._built.number_of.get(" ".join(_words(name)))
         return line is not None and folded(self._built.right_of(line)) == folded(name)
 
+    def is_well_known(self, name: str) -> bool:
+        """Whether ``name`` is known and no mere small town, of which there is one near to almost every spelling."""
+        line = self._built.number_of.get(" ".join(_words(name)))
+        kinds = self.kinds(name) - {KnownKind.CITY}
+        return bool(kinds) or (line is not None and line < _WELL_KNOWN) or (line is None and self.is_known(name))
+
     def is_known_word(self, word: str) -> bool:
         """Whether ``word`` is a word of any accepted spelling, such as Buenos or Aires."""
         return folded(word) in self._known_words

@@ -7,20 +7,33 @@ from aligner.folding import Token, words
 from aligner.mentions.tables import date_words
 from aligner.model import Mention, MentionKind, Span
 
-_TIME = re.compile(
-    r"(?<![\w:.])([01]?\d|2[0-4])(?::([0-5]\d))?\s?(a\.?m\b\.?|p\.?m\b\.?)|(?<![\w:.])([01]?\d|2[0-4]):([0-5]\d)(?![\d:])",
+# 9 a.m., 9.30 pm; 19.30 Uhr, 19 Uhr, 14.30 horas; 14h30, 14 h 30, 14h; 17:30.
+CLOCK = re.compile(
+    r"(?<![\w:.,])(?:"
+    r"(?P<half_hour>[01]?\d|2[0-4])(?:[:.](?P<half_minute>[0-5]\d))?\s?(?P<half>[ap]\.?m\b\.?)"
+    r"|(?P<said_hour>[01]?\d|2[0-4])(?:[:.](?P<said_minute>[0-5]\d))?\s?(?:Uhr\b|(?<=\d\d[:. ]\d\d\s)(?:horas|hrs|h)\b)"
+    r"|(?P<french_hour>[01]?\d|2[0-4])(?:h|\s?h\s?(?P<french_minute>[0-5]\d))(?!\w)"
+    r"|(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?![\d:]))",
     re.IGNORECASE,
 )
 _DIGIT = re.compile(r"\d")
+_HOURS = ("half_hour", "said_hour", "french_hour", "hour")
+_MINUTES = ("half_minute", "said_minute", "french_minute", "minute")
 _SHORT = re.compile(r"(?<![\w.,:/-])(?:\d{1,2}([./])(\d{1,2})\1\d{2,4}|\d{4}-(\d\d)-\d\d)(?![\w/-]|[.]\d)")
-_ZONE = re.compile(r"(?<=[\d.mM] )(?:GMT|UTC|CES?T|MES?Z|EES?T|BST|MSK|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|JST|IST)\b")
-_SAME_ZONE = {"UTC": "GMT", "MEZ": "CET", "MESZ": "CEST"}
+# Minutes before or behind Greenwich; two where a short form leaves open whether it is summer.
+_ZONES = {
+    "GMT": (0,), "UTC": (0,), "BST": (60,), "CET": (60,), "MEZ": (60,), "CEST": (120,), "MESZ": (120,), "EET": (120,),
+    "EEST": (180,), "MSK": (180,), "IST": (330,), "JST": (540,), "EST": (-300,), "EDT": (-240,), "ET": (-300, -240),
+    "CST": (-360,), "CDT": (-300,), "MST": (-420,), "MDT": (-360,), "PST": (-480,), "PDT": (-420,), "PT": (-480, -420),
+}  # fmt: skip
+_ZONE = re.compile(rf"[\s\u00a0\u202f]\(?({'|'.join(sorted(_ZONES, key=len, reverse=True))})\b\)?")
+_DAY = 24 * 60  # minutes
 _CAPITALISED = frozenset({"en", "de", "nl", "und"})  # languages that write months and weekdays with a capital
 _AMBIGUOUS = frozenset({"may", "march", "mar", "jan", "jun", "sun", "sat", "mon", "wed", "dec", "fri", "august"})
 
 
 def dates(text: str, span: Span, language: str, cut: Sequence[Token] | None = None) -> list[Mention]:
-    """The date words and times in ``text[span]`` in order; ``normal`` is such as ``month 9`` or ``time 17:30``.
+    """The date words and times in ``text[span]`` in order; ``normal`` is such as ``month 9`` or ``time 17:30 GMT``.
 
     ``cut`` are the words of ``text[span]``, where the caller has cut them already.
     """
@@ -28,7 +41,7 @@ def dates(text: str, span: Span, language: str, cut: Sequence[Token] | None = No
     found = []
     for token in words(text, span.start, span.end) if cut is None else cut:
         normal = table.get(token.folded.removesuffix("'s"))
-        if normal is None or (language in _CAPITALISED and not token.text[0].isupper()):
+        if normal is None or (language in _CAPITALISED and _is_name(normal) and not token.text[0].isupper()):
             continue
         if token.folded in _AMBIGUOUS and language in ("en", "und") and not _dated(text, token.start, token.end, span):
             continue
@@ -36,19 +49,41 @@ def dates(text: str, span: Span, language: str, cut: Sequence[Token] | None = No
         found.append(Mention(MentionKind.DATE, Span(token.start, min(end, span.end)), token.text, normal))
     if _DIGIT.search(text, span.start, span.end):
         found += _in_figures(text, span)
-    for match in _ZONE.finditer(text, span.start, span.end):
-        zone = match.group()
-        found.append(Mention(MentionKind.DATE, Span(*match.span()), zone, f"zone {_SAME_ZONE.get(zone, zone)}"))
     return sorted(found, key=lambda m: m.span)
+
+
+def _is_name(normal: str) -> bool:
+    return normal.startswith(("month", "weekday"))
+
+
+def same_date(one: Mention, other: Mention) -> bool:
+    """Whether two date words say the same; times of two zones are one where they are the same moment."""
+    if one.normal == other.normal:
+        return True
+    ours, theirs = one.normal.split(), other.normal.split()
+    if ours[0] != "time" or theirs[0] != "time":
+        return False
+    if len(ours) == len(theirs) == 3:
+        return not _moments(ours[1], ours[2]).isdisjoint(_moments(theirs[1], theirs[2]))
+    return ours[1] == theirs[1]  # a house that leaves out the zone changes no time
+
+
+def _moments(clock: str, zone: str) -> set[int]:
+    """The minutes of the day in Greenwich that a time in a zone may be."""
+    hour, _, minute = clock.partition(":")
+    return {(int(hour) * 60 + int(minute) - offset) % _DAY for offset in _ZONES[zone]}
 
 
 def _in_figures(text: str, span: Span) -> Iterator[Mention]:
     """Times of day, and the months of dates such as 14.06.2027."""
-    for match in _TIME.finditer(text, span.start, span.end):
-        hour, minute = int(match.group(1) or match.group(4)), int(match.group(2) or match.group(5) or 0)
-        half = (match.group(3) or "").lower()
-        hour = hour % 12 + 12 * half.startswith("p") if half else hour
-        yield Mention(MentionKind.DATE, Span(*match.span()), match.group(), f"time {hour}:{minute:02}")
+    for match in CLOCK.finditer(text, span.start, span.end):
+        hour, minute = (int(next(filter(None, match.group(*names)), "0")) for names in (_HOURS, _MINUTES))
+        if half := match.group("half"):
+            hour = hour % 12 + 12 * (half[0] in "pP")
+        zone = _ZONE.match(text, match.end(), span.end)
+        whole = Span(match.start(), zone.end() if zone else match.end())
+        normal = f"time {hour}:{minute:02}{' ' + zone.group(1) if zone else ''}"
+        yield Mention(MentionKind.DATE, whole, whole.of(text), normal)
     for match in _SHORT.finditer(text, span.start, span.end):
         group = 2 if match.group(2) else 3
         normal = f"month {int(match.group(group))}"

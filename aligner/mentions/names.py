@@ -33,6 +33,9 @@ _PARTICLES = frozenset(
         "ben",
         "la",
         "le",
+        "d'",
+        "l'",
+        "dell'",
         "ter",
         "ul",
         "i",
@@ -54,12 +57,18 @@ class Capitals:
 
     capital: Counter[str] = field(default_factory=Counter)
     small: Counter[str] = field(default_factory=Counter)
+    hyphened: set[str] = field(default_factory=set)  # first halves such as Seo in Seo-wun
 
     def read(self, document: Document, sentences: Sequence[Sequence[Token]]) -> None:
         """Count the words of a document."""
         for number, sentence in enumerate(sentences):
             if document.role_of(number) is Role.FURNITURE or _is_title_case(sentence):
                 continue
+            self.hyphened.update(
+                plain(a.text)
+                for a, dash, b in zip(sentence, sentence[1:], sentence[2:], strict=False)
+                if dash.folded == "-" and a.end == dash.start and _is_second_half(a, dash, b, document.language)
+            )
             self.small.update([plain(t.text) for t in sentence if _is_small(t)])
             inner = [t for n, t in enumerate(sentence) if _has_capital(t) and not is_initial(sentence, n)]
             self.capital.update([plain(t.text) for t in inner if t.text[0].isalpha()])
@@ -82,6 +91,7 @@ def names(document: Document, sentences: Sequence[Sequence[Token]], capitals: Ca
     for number, sentence in enumerate(sentences):
         if document.role_of(number) is not Role.FURNITURE:
             marked = _name_words(sentence, capitals, grammar, calendar, document.language)
+            marked |= _second_halves(sentence, marked, capitals)
             found += [_mention(document.text, run) for run in _runs(sentence, marked)]
     return found
 
@@ -130,6 +140,26 @@ def _is_noun_like(sentence: Sequence[Token], n: int, capitals: Capitals, grammar
         or before.folded in grammar
         or capitals.small[plain(sentence[n].text)] > 0
     )
+
+
+def _is_second_half(first: Token, dash: Token, second: Token, language: str) -> bool:
+    """Whether a small word is hung on a capital one by a hyphen and is no word of the language: Seo-wun."""
+    hung = second.start == dash.end and _has_capital(first) and _is_small(second)
+    return hung and has_words(language) and not is_common(second.text, language)
+
+
+def _second_halves(sentence: Sequence[Token], marked: set[int], capitals: Capitals) -> set[int]:
+    """The small second halves of names with a hyphen, also where a stray space parts them: Seo -wun."""
+    return {
+        n
+        for n in range(2, len(sentence))
+        if n - 2 in marked
+        and sentence[n - 1].folded == "-"
+        and sentence[n - 1].end == sentence[n].start
+        and sentence[n - 1].start - sentence[n - 2].end <= 1
+        and _is_small(sentence[n])
+        and plain(sentence[n - 2].text) in capitals.hyphened
+    }
 
 
 def _runs(sentence: Sequence[Token], marked: set[int]) -> Iterable[list[Token]]:

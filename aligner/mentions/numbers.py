@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from aligner.folding import Token, fold
+from aligner.mentions.dates import CLOCK
 from aligner.mentions.spoken import word_numbers
 from aligner.mentions.tables import NumberWords, number_words
 from aligner.mentions.units import Unit, same_amount, unit_beside
@@ -63,13 +64,14 @@ def _digit_numbers(text: str, span: Span, table: NumberWords) -> Iterator[Mentio
         return
     phones = [m.span() for m in _PHONE.finditer(text, span.start, span.end) if _is_phone(m.group())]
     dated = [m.span() for m in _SHORT_DATE.finditer(text, span.start, span.end)]
+    clocks = [m.span() for m in CLOCK.finditer(text, span.start, span.end)]
     for start, end in dated:
         yield from _short_date(text, start, end)
     for match in _DIGITS.finditer(text, span.start, span.end):
         start, end = match.span()
         before, after = text[max(span.start, start - 3) : start], text[end : min(span.end, end + 24)]
         is_code = _CODE_BEFORE.search(before) or _CODE_AFTER.match(after) or re.match(r":\d\d\b", after)
-        if is_code or any(a <= start < b for a, b in (*phones, *dated)):
+        if is_code or any(a <= start < b for a, b in (*phones, *dated, *clocks)):
             continue
         sign = -1.0 if _MINUS.search(before) else 1.0
         unit, scale = Unit(), 1.0

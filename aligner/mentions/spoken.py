@@ -48,8 +48,10 @@ def _part(tokens: Sequence[Token], n: int, table: NumberWords) -> tuple[float, i
 
 
 def _vague(tokens: Sequence[Token], n: int, table: NumberWords) -> tuple[float, int, str] | None:
-    """A round number alone: "dozens of people"."""
+    """A round number alone, "dozens of people", or a multiple, "twice"."""
     word = tokens[n].folded
+    if word in table.multiples:
+        return table.multiples[word], 1, "times"
     return (table.vague[word], 1, "vague") if word in table.vague else None
 
 

@@ -22,6 +22,7 @@ class NumberWords:
     ordinals: dict[str, float]
     parts: dict[str, float]
     vague: dict[str, float]
+    multiples: dict[str, float]
     fractions: dict[str, float]
     joins: frozenset[str]
     decimal: str
@@ -54,7 +55,7 @@ def number_words(language: str) -> NumberWords:
     raw = _raw("numbers").get(language) or _raw("numbers")["en"]
     values = {
         key: {fold(word): float(value) for word, value in raw[key].items()}
-        for key in ("units", "ones", "tens", "scales", "ordinals", "parts", "vague", "fractions")
+        for key in ("units", "ones", "tens", "scales", "ordinals", "parts", "vague", "multiples", "fractions")
     }
     joins = frozenset(raw["joins"])
     openers = frozenset(["vingts"]).union(joins, *values.values())
@@ -78,9 +79,10 @@ def _german(units: Iterable[str], tens: Iterable[str]) -> re.Pattern[str]:
 
 @lru_cache(maxsize=32)
 def date_words(language: str) -> dict[str, str]:
-    """Month and weekday names of ``language`` (folded) with their normal forms: ``month 9``, ``weekday 5``."""
+    """Date words of ``language`` (folded) with their normal forms: ``month 9``, ``day -1``, ``time 12:00``."""
     raw = _raw("dates").get(language) or _raw("dates")["en"]
-    return {
+    said = {fold(word): normal for word, normal in raw.get("said", {}).items()}
+    return said | {
         fold(word): f"{kind} {number}"
         for kind, names in (("month", raw["months"]), ("weekday", raw["weekdays"]))
         for number, line in enumerate(names, 1)
@@ -102,3 +104,9 @@ def polarity_words(language: str) -> PolarityWords:
         for key in ("negation", "hedge", "condition", "quantifier", "limit", "auxiliary")
     }
     return PolarityWords(**sets, opposites=opposites)
+
+
+@lru_cache(maxsize=32)
+def title_words(language: str) -> frozenset[str]:
+    """The folded titles and offices of ``language`` that stand before a name, not part of it; none without a table."""
+    return frozenset(fold(word) for word in _raw("titles").get(language, "").split())

@@ -24,6 +24,7 @@ _MEASURE_AFTER = re.compile(
     r"|(?P<liter>lit(?:er|re)s?|litros?|літр\w*)|(?P<gallon>gallons?))\b(?!/)",
     re.IGNORECASE,
 )
+_TIMES_AFTER = re.compile(r"[\s-]*(?:times|fold|mal|fach|fois|veces)\b|(?<=\d)x\b")
 # Dimension and size in the metric base unit (NIST Special Publication 811, 2008, appendix B).
 _SIZES = {
     "kilometer": ("length", 1000.0), "mile": ("length", 1609.344), "meter": ("length", 1.0),
@@ -56,6 +57,8 @@ def unit_beside(before: str, after: str) -> Unit:
         return Unit(_MONEY.get(name, name), 0, money.end())
     if measure := _MEASURE_AFTER.match(after):
         return Unit(str(measure.lastgroup), 0, measure.end())
+    if times := _TIMES_AFTER.match(after):
+        return Unit("times", 0, times.end())
     return Unit()
 
 

@@ -1,0 +1,62 @@
+"""Two names that changed places: every word is told, and the fact is turned."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from aligner.findings.draft import draft, shown
+from aligner.findings.facts import Part, Passage
+from aligner.model import Finding, FindingKind, Mention, Severity, Span
+
+_FURTHEST = 8  # words between two names that changed places
+# Words that join names of equal standing: "Ansari and Kellgren" is "Kellgren and Ansari".
+_JOINERS = frozenset(
+    "and or with nor vs v versus und oder mit noch et ou avec ni y e o u con і й та або з и или с".split()
+)
+
+
+class _Between(NamedTuple):
+    """Two neighbouring names and the folded words between them."""
+
+    first: Mention
+    words: tuple[str, ...]
+    second: Mention
+
+
+def swapped_names(passage: Passage) -> Iterator[Finding]:
+    """Two names of a passage that stand in each other's place around the same words: "A beat B" and "B beat A".
+
+    Weak: the words between the names must be the same, for "B was beaten by A" tells what "A beat B" tells.
+    """
+    theirs = {(b.words, b.first.normal, b.second.normal): b for b in _neighbours(passage.copy)}
+    for one in _neighbours(passage.original):
+        other = theirs.get((one.words, one.second.normal, one.first.normal))
+        kept = (one.words, one.first.normal, one.second.normal) in theirs
+        if other is None or kept or one.first.normal == one.second.normal:
+            continue
+        for right, wrong in ((one.first, other.first), (one.second, other.second)):
+            yield _finding(passage, right.span, wrong.span)
+
+
+def _neighbours(part: Part) -> Iterator[_Between]:
+    """Every two names between which no other stands, with the words between them, one of which says something."""
+    names: Sequence[Mention] = part.names
+    for first, second in pairwise(names):
+        gap = Span(first.span.end, max(first.span.end, second.span.start))
+        words = tuple(t.folded for t in part.inside(gap))
+        if 0 < len(words) <= _FURTHEST and not _JOINERS.issuperset(words):
+            yield _Between(first, words, second)
+
+
+def _finding(passage: Passage, right: Span, wrong: Span) -> Finding:
+    names = right.of(passage.original.text), wrong.of(passage.copy.text)
+    return draft(
+        FindingKind.CHANGED_NAME,
+        Severity.HIGH,
+        [right],
+        [wrong],
+        f"Two names changed places: the copy has {shown(names[1])} where the original has {shown(names[0])}.",
+        suggestion=names[0],
+        score=90,
+        link=passage.number,
+    )
