@@ -78,7 +78,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("zoom-out", "Zoom &out", "&View", "dressing.zoom_out", (_Key.ZoomOut,)),
     ActionSpec("zoom-reset", "&Actual size", "&View", "dressing.zoom_reset", ("Ctrl+0",)),
     ActionSpec(
-        "furniture", "Show page &furniture", "&View", "page.view.show_furniture", ("Ctrl+U",), Needs.A_PAIR,
+        "furniture", "Show page &furniture", "&View", "page.view.folds.show_furniture", ("Ctrl+U",), Needs.A_PAIR,
         "Menus, related headlines and the like, set apart from the story", new_group=True, checkable=True,
     ),
     ActionSpec(
@@ -86,7 +86,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Read the texts plainly; press again for the marks", checkable=True,
     ),
     ActionSpec(
-        "only-findings", "&Only passages with findings", "&View", "page.view.show_only_findings", ("Ctrl+D",),
+        "only-findings", "&Only passages with findings", "&View", "page.view.folds.show_only_findings", ("Ctrl+D",),
         Needs.A_PAIR, "Put away what stands in both texts alike; a passage beside each finding stays", checkable=True,
     ),
     ActionSpec("theme", "&Theme", "&View", new_group=True),

@@ -1,27 +1,18 @@
 """The bands of the paired view with their heights and layouts: exact where seen, estimated elsewhere. No widget."""
 
+from bisect import bisect_right
 from collections import OrderedDict
-from dataclasses import dataclass, replace
 
-from aligner import KINDS, Cell, Finding, Mark, Row, Run, Side
+from aligner import Cell, Row, Side
 from ui.bands import Band, FoldBand, RowBand, make_bands
 from ui.columns import Columns
+from ui.digest import Digest
 from ui.heights import Heights
+from ui.marking import Marks
 from ui.row_layout import HeightGuess, RowLayout, lay_out_row
 from ui.theme import Look
 
 _LAYOUTS_KEPT = 400  # some screens full; a layout costs a few kilobytes
-
-
-@dataclass(frozen=True, slots=True)
-class Content:
-    """What is shown: the rows, the findings that the filter lets through, which sides run from right to left, and the
-    rows to be put away because nothing was found in them."""
-
-    rows: tuple[Row, ...] = ()
-    findings: tuple[Finding, ...] = ()
-    rtl: frozenset[Side] = frozenset()
-    quiet: frozenset[int] = frozenset()
 
 
 class BandStack:
@@ -29,30 +20,45 @@ class BandStack:
 
     def __init__(self, look: Look, columns: Columns) -> None:
         self.look, self.columns = look, columns
-        self.content = Content()
+        self.digest = Digest()
+        self.marks = Marks()
+        self.by_hand: frozenset[int] = frozenset()  # the links that the editor has paired
         self.opened: frozenset[int] = frozenset()
+        self.only_findings = False
         self.bands: tuple[Band, ...] = ()
         self.heights = Heights()
-        self._band_of_row: dict[int, int] = {}
+        self._firsts: list[int] = []
         self._exact = bytearray()
         self._layouts: OrderedDict[int, RowLayout] = OrderedDict()
-        self._findings: dict[str, Finding] = {}
-        self._wording = True
 
-    def show(self, content: Content, opened: frozenset[int]) -> None:
-        """Take other rows, or the same rows with other folds open."""
-        self.content, self.opened = content, opened
-        self._findings = {finding.id: finding for finding in content.findings}
-        self.bands = make_bands(content.rows, opened, content.quiet)
-        self._band_of_row = {band.index: place for place, band in enumerate(self.bands) if isinstance(band, RowBand)}
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """All rows, those in folds too."""
+        return self.digest.rows
+
+    def show(self, digest: Digest, marks: Marks) -> None:
+        """Take other rows."""
+        self.digest, self.marks = digest, marks
+        self.fold(frozenset(), self.only_findings)
+
+    def fold(self, opened: frozenset[int], only_findings: bool) -> None:
+        """Have these folds open; ``only_findings`` puts away what has none."""
+        self.opened, self.only_findings = opened, only_findings
+        quiet = self.digest.quiet if only_findings else frozenset()
+        self.bands = make_bands(self.rows, opened, quiet) if opened or quiet else self.digest.folded
+        self._firsts = [band.first if isinstance(band, FoldBand) else band.index for band in self.bands]
         self._estimate()
 
-    def show_findings(self, findings: tuple[Finding, ...], wording: bool = True) -> None:
-        """Mark these findings only, and other wording or not; the heights stay."""
-        self._wording = wording
-        self.content = replace(self.content, findings=findings)
-        self._findings = {finding.id: finding for finding in findings}
+    def mark(self, marks: Marks) -> None:
+        """Draw other marks; the heights stay."""
+        self.marks = marks
         self._layouts.clear()
+
+    def pair_by_hand(self, links: frozenset[int]) -> None:
+        """These links have been made by the editor's hand."""
+        if links != self.by_hand:
+            self.by_hand = links
+            self._layouts.clear()
 
     def reshape(self, look: Look, columns: Columns) -> None:
         """Take another look or width: all heights are estimates again."""
@@ -66,8 +72,10 @@ class BandStack:
     def _estimate(self) -> None:
         self._layouts.clear()
         self._exact = bytearray(len(self.bands))
-        fold, guess = self._fold_height(), HeightGuess(self.look, self.columns)
-        self.heights = Heights(fold if isinstance(band, FoldBand) else guess.of(band.row) for band in self.bands)
+        fold, guess, sizes = self._fold_height(), HeightGuess(self.look, self.columns), self.digest.sizes
+        self.heights = Heights(
+            [fold if isinstance(band, FoldBand) else guess.of(*sizes[band.index]) for band in self.bands]
+        )
 
     def _fold_height(self) -> int:
         return round(self.look.body.line_height * 1.7)
@@ -89,21 +97,15 @@ class BandStack:
             return None
         known = self._layouts.get(place)
         if known is None:
-            rtl = {side: side in self.content.rtl for side in Side}
-            known = lay_out_row(band.row, self.look, self.columns, rtl, self._findings, self._mark_of)
+            rtl = {side: side in self.digest.rtl for side in Side}
+            by_hand = band.row.link in self.by_hand
+            known = lay_out_row(band.row, self.look, self.columns, rtl, self.marks, by_hand)
             self._layouts[place] = known
             if len(self._layouts) > _LAYOUTS_KEPT:
                 self._layouts.popitem(last=False)
         else:
             self._layouts.move_to_end(place)
         return known
-
-    def _mark_of(self, run: Run) -> Mark:
-        for finding in run.findings:
-            if finding in self._findings:
-                return KINDS[self._findings[finding].kind].mark
-        hidden = bool(run.findings) or (run.mark is Mark.WORDING and not self._wording)
-        return Mark.PLAIN if hidden else run.mark
 
     def _measure(self, place: int) -> None:
         if self._exact[place]:
@@ -142,9 +144,17 @@ class BandStack:
             edge = self.settle(last, height - self.heights[last] - self._foot, height)
         return edge if edge >= 0 else max(0, self.settle(0, 0, height))
 
+    def place_near(self, row: int) -> int:
+        """The band of a row, or of the fold it is hidden in; 0 where there is none."""
+        return max(0, bisect_right(self._firsts, row) - 1)
+
     def place_of_row(self, row: int) -> int | None:
         """The band of a row; None while it is folded away."""
-        return self._band_of_row.get(row)
+        if not self.bands:
+            return None
+        place = self.place_near(row)
+        band = self.bands[place]
+        return place if isinstance(band, RowBand) and band.index == row else None
 
     def own_cell(self, place: int, side: Side) -> Cell | None:
         """The cell of a side if its own text stands there, not a repetition."""

@@ -73,6 +73,6 @@ def make_bands(rows: tuple[Row, ...], opened: frozenset[int], quiet: frozenset[i
     return tuple(bands)
 
 
-def all_folds(rows: tuple[Row, ...]) -> frozenset[int]:
-    """The names of all folds of furniture in these rows."""
-    return frozenset(band.first for band in make_bands(rows, frozenset()) if isinstance(band, FoldBand))
+def all_folds(bands: tuple[Band, ...]) -> frozenset[int]:
+    """The names of all folds of furniture among these bands."""
+    return frozenset(band.first for band in bands if isinstance(band, FoldBand) and band.side is not None)

@@ -9,12 +9,13 @@ from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextLine, QTe
 
 from aligner import Cell, Mark, Run, Span
 from ui.line_breaks import breakable
+from ui.marking import Marking
 from ui.text_offsets import TextOffsets
 from ui.theme import Face, Look
 
 _AS_SPACE = {ord(c): " " for c in "\n\r\t\v\f\x85\u2028\u2029"}  # a file's own line breaks are no line breaks here
 
-MarkOf = Callable[[Run], Mark]
+MarkingOf = Callable[[Run], Marking]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,7 @@ class Patch:
     baseline: float
     mark: Mark
     run: Run
+    faint: bool = False  # what was found here has been put aside
 
 
 def _format(start: int, length: int, char_format: QTextCharFormat) -> QTextLayout.FormatRange:
@@ -40,7 +42,7 @@ class CellLayout:
     """
 
     def __init__(
-        self, cell: Cell, look: Look, width: float, rtl: bool, mark_of: MarkOf, quiet: Mark | None = None
+        self, cell: Cell, look: Look, width: float, rtl: bool, marking_of: MarkingOf, quiet: Mark | None = None
     ) -> None:
         self.cell = cell
         self._look = look
@@ -54,7 +56,7 @@ class CellLayout:
         self._layout = QTextLayout(text, self.face.font)
         self._layout.setCacheEnabled(True)
         self._layout.setTextOption(_option(rtl))
-        self._marked = [(run, mark_of(run)) for run in cell.runs]
+        self._marked = [(run, marking_of(run)) for run in cell.runs]
         self._layout.setFormats(self._formats())
         self.height = self._break_lines(width)
         self.patches = tuple(self._patches())
@@ -64,10 +66,10 @@ class CellLayout:
         base = Mark.FURNITURE if self.cell.role.value == "furniture" else Mark.PLAIN
         plain.setForeground(self._look.marks[base].ink)
         formats = [_format(0, self._length, plain)]
-        for run, mark in self._marked:
-            if mark not in (Mark.PLAIN, self._quiet):
+        for run, marking in self._marked:
+            if not marking.faint and marking.mark not in (Mark.PLAIN, self._quiet):
                 inked = QTextCharFormat()
-                inked.setForeground(self._look.marks[mark].ink)
+                inked.setForeground(self._look.marks[marking.mark].ink)
                 start, end = self._units(run.span)
                 formats.append(_format(start, end - start, inked))
         return formats
@@ -88,12 +90,12 @@ class CellLayout:
 
     def _patches(self) -> list[Patch]:
         patches: list[Patch] = []
-        for run, mark in self._marked:
-            if mark is not Mark.PLAIN or run.findings:
-                patches.extend(self._patches_of(run, mark))
+        for run, marking in self._marked:
+            if marking.mark is not Mark.PLAIN or run.findings:
+                patches.extend(self._patches_of(run, marking))
         return patches
 
-    def _patches_of(self, run: Run, mark: Mark) -> list[Patch]:
+    def _patches_of(self, run: Run, marking: Marking) -> list[Patch]:
         start, end = self._units(run.span)
         if start == end:
             return []
@@ -102,7 +104,8 @@ class CellLayout:
         for number in range(max(first, 0), max(last, 0) + 1):
             rect = self._stretch(self._layout.lineAt(number), number, start, end)
             if rect.width() > 0:
-                patches.append(Patch(rect, number * self.face.line_height + self.face.baseline, mark, run))
+                baseline = number * self.face.line_height + self.face.baseline
+                patches.append(Patch(rect, baseline, marking.mark, run, marking.faint))
         return patches
 
     def _stretch(self, line: QTextLine, number: int, start: int, end: int) -> QRectF:

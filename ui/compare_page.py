@@ -63,9 +63,9 @@ class ComparePage(QWidget):
         self.view.hide_marks(plainly)
 
     def _on_pair(self) -> None:
-        self.view.show_pair(self._session.comparison, self._session.rows)
+        self.view.show_pair(self._session.comparison, self._session.digest)
         self.searching.begin_anew()
 
     def _on_filter(self) -> None:
         self.view.show_findings(self._session.shown)
-        self.overview.show_findings(self._session.rows, self._session.shown)
+        self.overview.show_findings(self._session.shown)

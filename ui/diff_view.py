@@ -3,19 +3,21 @@
 Only the rows in sight are laid out and painted, and scrolling paints only the strip that appears.
 """
 
-from dataclasses import replace
-
-from PySide6.QtCore import QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from aligner import Comparison, Finding, Row, Side, Span
-from ui.band_stack import BandStack, Content
-from ui.bands import FoldBand, all_folds, quiet_rows
+from aligner import Comparison, Finding, Side, Span
+from ui.band_stack import BandStack
+from ui.bands import FoldBand
 from ui.column_heads import ColumnHeads
 from ui.columns import make_columns
+from ui.digest import Digest
+from ui.folds import Folds
+from ui.marking import Marks
+from ui.page_scroll import PageScroll
 from ui.row_painter import RowPainter, Scene
-from ui.text_direction import runs_right_to_left
+from ui.search import Hit
 from ui.text_selection import TextSelection, selected_text
 from ui.theme import Look
 from ui.travel import Travel
@@ -30,6 +32,7 @@ class DiffView(QAbstractScrollArea):
     moved = Signal()  # scrolled, or the heights became exact
     folds_changed = Signal()
     selection_changed = Signal()
+    hits_changed = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,14 +42,15 @@ class DiffView(QAbstractScrollArea):
         self.heads = ColumnHeads(look, columns, self)
         self.current: str | None = None
         self.selection: TextSelection | None = None
+        self.found: tuple[Hit, ...] = ()  # the places of the words that are looked for
         self._hits: dict[Side, tuple[Span, ...]] = {}
         self._findings: tuple[Finding, ...] = ()
+        self._dismissed: frozenset[str] = frozenset()
         self._reading = False
-        self._only_findings = False
-        self._edge = 0  # the page line at the upper edge of the viewport
-        self._settling = False
         self._texts: dict[Side, str] = dict.fromkeys(Side, "")
         self._mouse = ViewMouse(self)
+        self.page = PageScroll(self)
+        self.folds = Folds(self)
         self.travel = Travel(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -62,28 +66,45 @@ class DiffView(QAbstractScrollArea):
 
     # What is shown
 
-    def show_pair(self, comparison: Comparison | None, rows: tuple[Row, ...]) -> None:
+    def show_pair(self, comparison: Comparison | None, digest: Digest) -> None:
         """Show other texts, from the top, with their furniture folded."""
         documents = {side: comparison.document(side) for side in Side} if comparison is not None else {}
         self._texts = {side: documents[side].text if side in documents else "" for side in Side}
-        rtl = frozenset(side for side in Side if runs_right_to_left(self._texts[side]))
         self.heads.show_names({side: documents[side].name if side in documents else "" for side in Side})
-        self.current, self.selection, self._hits = None, None, {}
-        quiet = quiet_rows(rows) if self._only_findings else frozenset()
-        self.stack.show(Content(rows, comparison.findings if comparison else (), rtl, quiet), frozenset())
-        self.go(0, 0)
+        self.current, self.selection, self.found, self._hits = None, None, (), {}
+        self._findings = comparison.findings if comparison is not None else ()
+        self.stack.show(digest, self._marks())
+        self.page.go(0, 0)
         self.folds_changed.emit()
+
+    def _marks(self) -> Marks:
+        shown = {} if self._reading else {finding.id: finding for finding in self._findings}
+        return Marks(shown, self._dismissed, wording=not self._reading)
 
     def show_findings(self, findings: tuple[Finding, ...]) -> None:
         """Mark these findings only; none of them while the marks are hidden."""
         self._findings = findings
-        self.stack.show_findings(() if self._reading else findings, wording=not self._reading)
+        self._mark_anew()
+
+    def show_dismissed(self, dismissed: frozenset[str]) -> None:
+        """Draw the marks of these findings faintly: the editor has put them aside."""
+        if dismissed != self._dismissed:
+            self._dismissed = dismissed
+            self._mark_anew()
+
+    def show_paired(self, links: frozenset[int]) -> None:
+        """Give the passages of these links the badge of a pair made by hand."""
+        self.stack.pair_by_hand(links)
         self.viewport().update()
 
     def hide_marks(self, hidden: bool) -> None:
         """Show the texts as plain reading, or with their marks."""
         self._reading = hidden
-        self.show_findings(self._findings)
+        self._mark_anew()
+
+    def _mark_anew(self) -> None:
+        self.stack.mark(self._marks())
+        self.viewport().update()
 
     def show_current(self, finding: Finding | None) -> None:
         """Outline a finding and bring its places into sight."""
@@ -92,10 +113,12 @@ class DiffView(QAbstractScrollArea):
             self.travel.to_finding(finding)
         self.viewport().update()
 
-    def show_hits(self, hits: dict[Side, tuple[Span, ...]]) -> None:
+    def show_hits(self, found: tuple[Hit, ...]) -> None:
         """Mark the places where words that are looked for stand, in order."""
-        self._hits = hits
+        self.found = found
+        self._hits = {side: tuple(hit.span for hit in found if hit.side is side) for side in Side}
         self.viewport().update()
+        self.hits_changed.emit()
 
     def text_of(self, side: Side) -> str:
         """The whole text of a side."""
@@ -105,106 +128,42 @@ class DiffView(QAbstractScrollArea):
         """Take another theme or zoom; the row at the upper edge stays there."""
         self._reshape(look)
 
-    # Folds
+    def show_drop_side(self, side: Side | None) -> None:
+        """Show which half what is being dragged would fill."""
+        self._mouse.show_drop_side(side)
 
-    @property
-    def furniture_shown(self) -> bool:
-        """Whether every fold of furniture is open."""
-        folds = all_folds(self.stack.content.rows)
-        return bool(folds) and folds <= self.stack.opened
-
-    def show_furniture(self, shown: bool) -> None:
-        """Open all folds of furniture, or close them."""
-        folds = all_folds(self.stack.content.rows)
-        self._set_folds(self.stack.opened | folds if shown else self.stack.opened - folds)
-
-    def show_only_findings(self, only: bool) -> None:
-        """Put the passages away in which nothing was found, or bring them back."""
-        self._only_findings = only
-        rows, furniture = self.stack.content.rows, all_folds(self.stack.content.rows)
-        self._set_folds(self.stack.opened & furniture, quiet_rows(rows) if only else frozenset())
-
-    def toggle_fold(self, fold: FoldBand) -> None:
-        """Open or close one fold."""
-        self._set_folds(self.stack.opened ^ {fold.first})
-
-    def _set_folds(self, opened: frozenset[int], quiet: frozenset[int] | None = None) -> None:
-        quiet = self.stack.content.quiet if quiet is None else quiet
-        if not self.stack.bands or (opened, quiet) == (self.stack.opened, self.stack.content.quiet):
-            return
-        place = self.stack.heights.row_at(self._edge)
-        band = self.stack.bands[place]
-        offset = self.stack.heights.top(place) - self._edge
-        row = band.first if isinstance(band, FoldBand) else band.index
-        self.stack.show(replace(self.stack.content, quiet=quiet), opened)
-        self.go(self._place_near(row), offset)
-        self.folds_changed.emit()
-
-    def _place_near(self, row: int) -> int:
-        """The band of a row, or of the fold it is hidden in."""
-        for place, band in enumerate(self.stack.bands):
-            first, count = (band.first, band.count) if isinstance(band, FoldBand) else (band.index, 1)
-            if first <= row < first + count:
-                return place
-        return 0
-
-    def unfold(self, row: int) -> None:
-        """Open the fold in which a row is hidden, if it is."""
-        if self.stack.place_of_row(row) is None:
-            fold = self.stack.bands[self._place_near(row)]
-            if isinstance(fold, FoldBand):
-                self._set_folds(self.stack.opened | {fold.first})
-
-    # Scrolling
+    # Where things are
 
     @property
     def edge(self) -> int:
         """The line of the whole page that is at the upper edge of the viewport, in pixels."""
-        return self._edge
+        return self.page.edge
+
+    def page_point(self, point: QPoint) -> QPointF:
+        """A point of the viewport as a point of the whole page."""
+        return QPointF(point.x(), point.y() + self.edge)
+
+    def cell_rect(self, link: int, side: Side) -> QRect | None:
+        """Where a side's own passage of a link stands in the viewport, in pixels, in sight or not.
+
+        None where that side has none, or it is folded away.
+        """
+        for index, row in enumerate(self.stack.rows):
+            if row.link == link and (place := self.stack.place_of_row(index)) is not None:
+                layout = self.stack.layout(place)
+                if layout is not None and self.stack.own_cell(place, side) is not None:
+                    top = self.stack.heights.top(place) - self.edge + round(layout.top)
+                    columns = self.stack.columns
+                    height = round(layout.cells[side].height)
+                    return QRect(round(columns.left(side)), top, round(columns.text_width), height)
+        return None
 
     def scroll_to(self, line: int) -> None:
         """Bring a line of the whole page to the upper edge."""
         self.verticalScrollBar().setValue(line)
 
-    def show_drop_side(self, side: Side | None) -> None:
-        """Show which half what is being dragged would fill."""
-        self._mouse.show_drop_side(side)
-
-    def go(self, place: int, offset: int) -> None:
-        """Put a band ``offset`` pixels below the upper edge, as far as the text reaches."""
-        if self._settling:
-            return
-        self._settling = True
-        height = self.viewport().height()
-        self._edge = self.stack.settle_inside(place, offset, height)
-        bar = self.verticalScrollBar()
-        bar.setRange(0, max(0, self.stack.total - height))
-        bar.setPageStep(max(1, height - round(self.stack.look.body.line_height)))
-        bar.setSingleStep(round(self.stack.look.body.line_height))
-        bar.setValue(self._edge)
-        self._settling = False
-        self.viewport().update()
-        self.moved.emit()
-
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:
-        if self._settling or not self.stack.bands:
-            return
-        wanted, before = self.verticalScrollBar().value(), self._edge
-        heights = self.stack.heights
-        near = abs(wanted - before) < self.viewport().height()
-        anchor = heights.row_at(max(wanted, before) if near else wanted)
-        self._settling = True
-        height = self.viewport().height()
-        self._edge = self.stack.settle_inside(anchor, heights.top(anchor) - wanted, height)
-        bar = self.verticalScrollBar()
-        bar.setRange(0, max(0, self.stack.total - height))
-        bar.setValue(self._edge)
-        self._settling = False
-        if near and self._edge == wanted:
-            self.viewport().scroll(0, before - wanted)
-        else:
-            self.viewport().update()
-        self.moved.emit()
+        self.page.follow_bar()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -216,15 +175,11 @@ class DiffView(QAbstractScrollArea):
         self.setViewportMargins(0, head, 0, 0)
         self.heads.setGeometry(0, 0, self.width(), head)
         columns = make_columns(self.viewport().width(), look)
-        stack = self.stack
-        place = stack.heights.row_at(self._edge) if stack.bands else 0
-        share = (self._edge - stack.heights.top(place)) / max(1, stack.heights[place]) if stack.bands else 0.0
-        stack.reshape(look, columns)
+        place, share = self.page.share_of_top_band()
+        self.stack.reshape(look, columns)
         self.painter_of_rows = RowPainter(look, columns)
         self.heads.reshape(look, columns)
-        if stack.bands:
-            stack.settle(place, 0, 1)
-            self.go(place, -round(share * stack.heights[place]))
+        self.page.restore(place, share)
         self.viewport().update()
 
     # Events
@@ -238,8 +193,8 @@ class DiffView(QAbstractScrollArea):
             return
         selected = {self.selection.side: self.selection.span} if self.selection is not None else {}
         scene = Scene(self.current, selected, self._hits)
-        place = self.stack.heights.row_at(self._edge + clip.top())
-        y = self.stack.heights.top(place) - self._edge
+        place = self.stack.heights.row_at(self.edge + clip.top())
+        y = self.stack.heights.top(place) - self.edge
         while place < len(self.stack.bands) and y <= clip.bottom():
             band, layout = self.stack.bands[place], self.stack.layout(place)
             if isinstance(band, FoldBand):
@@ -276,9 +231,7 @@ class DiffView(QAbstractScrollArea):
         super().focusOutEvent(event)
         self.heads.show_focus(False)
 
-    def page_point(self, point: QPoint) -> QPointF:
-        """A point of the viewport as a point of the whole page."""
-        return QPointF(point.x(), point.y() + self._edge)
+    # Chosen text
 
     def select_text(self, selection: TextSelection | None) -> None:
         """Show a stretch of one side as chosen."""

@@ -1,6 +1,6 @@
 """Heights of many rows in a prefix tree: where a row stands, which row stands there, both in O(log n)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 
 class Heights:
@@ -18,6 +18,9 @@ class Heights:
 
     def __len__(self) -> int:
         return len(self._heights)
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(self._heights)
 
     def __getitem__(self, row: int) -> int:
         return self._heights[row]

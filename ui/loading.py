@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 import aligner
 from aligner import Comparison, Progress, ReadingError, Row, Side, Story
+from ui.digest import Digest, digest
 from ui.jobs import Jobs
 from ui.session import Session
 
@@ -50,7 +51,7 @@ class Loaded:
 
     stories: dict[Side, Story]
     comparison: Comparison | None
-    rows: tuple[Row, ...]
+    digest: Digest
     errors: tuple[str, ...]
 
 
@@ -71,10 +72,10 @@ def load(sources: dict[Side, Source], engine: Engine, progress: Progress) -> Loa
         except ReadingError as error:
             errors.append(str(error))
     if len(stories) < len(Side):
-        return Loaded(stories, None, (), tuple(errors))
+        return Loaded(stories, None, Digest(), tuple(errors))
     comparison = engine.compare(stories[Side.ORIGINAL], stories[Side.COPY], progress)
     progress(1.0, "Drawing")
-    return Loaded(stories, comparison, engine.build_rows(comparison), tuple(errors))
+    return Loaded(stories, comparison, digest(comparison, engine.build_rows(comparison)), tuple(errors))
 
 
 class PairLoader(QObject):
@@ -151,7 +152,7 @@ class PairLoader(QObject):
             self.refused.emit("\n".join(outcome.errors))
             return
         stories = {side: outcome.stories.get(side) for side in Side}
-        self._session.set_pair(stories, outcome.comparison, outcome.rows)
+        self._session.set_pair(stories, outcome.comparison, digested=outcome.digest)
         self.loaded.emit()
 
     def _keep_what_was_read(self, outcome: Loaded) -> None:

@@ -133,13 +133,14 @@ class MainWindow(QMainWindow):
         self.actions_by_id.refresh(self.session, self.jobs.running is not None)
 
     def _show_facts(self) -> None:
-        comparison = self.session.comparison
-        self.status.show_facts(facts_about(comparison, len(self.session.shown)) if comparison is not None else [])
+        comparison, words = self.session.comparison, self.session.digest.words
+        facts = facts_about(comparison, words, len(self.session.shown)) if comparison is not None else []
+        self.status.show_facts(facts)
 
     def _show_fold_state(self) -> None:
         action = self.actions_by_id["furniture"]
         action.blockSignals(True)  # it follows the view here; it must not lead it
-        action.setChecked(self.page.view.furniture_shown)
+        action.setChecked(self.page.view.folds.furniture_shown)
         action.blockSignals(False)
 
     # What is asked for

@@ -1,21 +1,23 @@
 """The strip beside the view: the whole pair at a glance, the worst kind per pixel, and what is in sight of it."""
 
+from collections.abc import Collection
+from itertools import accumulate
+
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from aligner import KINDS, Finding, Mark, Row, Severity, Side
-from ui.bands import RowBand
 from ui.diff_view import DiffView
 
-_WIDTH = 26
+_WIDTH = 28
 _SETTLE_MS = 150  # heights become exact while one scrolls; the strip is drawn anew when that has come to rest
 
 Tint = tuple[int, Mark]  # how bad (0 is worst), and the mark to draw
 
 
-def row_tints(rows: tuple[Row, ...], findings: tuple[Finding, ...]) -> dict[int, dict[Side, Tint]]:
-    """The worst finding on each side of every row that has one, by the row's index."""
+def row_tints(rows: tuple[Row, ...], findings: Collection[Finding]) -> dict[Side, dict[int, Tint]]:
+    """The worst finding of every row that has one, by side and the row's index."""
     ranks = {severity: rank for rank, severity in enumerate(Severity)}
     known = {
         finding.id: (
@@ -24,13 +26,14 @@ def row_tints(rows: tuple[Row, ...], findings: tuple[Finding, ...]) -> dict[int,
         )
         for finding in findings
     }
-    tints: dict[int, dict[Side, Tint]] = {}
+    tints: dict[Side, dict[int, Tint]] = {side: {} for side in Side}
     for index, row in enumerate(rows):
-        for tint, sides in (known[number] for number in row.findings if number in known):
-            of_row = tints.setdefault(index, {})
+        for finding in row.findings:
+            tint, sides = known.get(finding, (None, ()))
             for side in sides:
-                if side not in of_row or tint[0] < of_row[side][0]:
-                    of_row[side] = tint
+                before = tints[side].get(index)
+                if tint is not None and (before is None or tint[0] < before[0]):
+                    tints[side][index] = tint
     return tints
 
 
@@ -40,8 +43,9 @@ class Overview(QWidget):
     def __init__(self, view: DiffView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view = view
-        self._shown: tuple[tuple[Row, ...], tuple[Finding, ...]] = ((), ())
-        self._tints: dict[int, dict[Side, Tint]] | None = None  # made when it is next drawn
+        self._findings: tuple[Finding, ...] = ()
+        self._dismissed: frozenset[str] = frozenset()
+        self._tints: dict[Side, dict[int, Tint]] | None = None  # made when it is next drawn
         self._picture: QPixmap | None = None
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -54,14 +58,21 @@ class Overview(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         view.moved.connect(self._on_moved)
         view.folds_changed.connect(self.refresh)
+        view.hits_changed.connect(self.refresh)
 
     def sizeHint(self) -> QSize:
         return QSize(_WIDTH, 200)
 
-    def show_findings(self, rows: tuple[Row, ...], findings: tuple[Finding, ...]) -> None:
-        """Draw other rows, or the same with other findings."""
-        self._shown, self._tints = (rows, findings), None
+    def show_findings(self, findings: tuple[Finding, ...]) -> None:
+        """Draw these findings, where they stand in the rows of the view."""
+        self._findings, self._tints = findings, None
         self.refresh()
+
+    def show_dismissed(self, dismissed: frozenset[str]) -> None:
+        """Leave out the findings that have been put aside."""
+        if dismissed != self._dismissed:
+            self._dismissed, self._tints = dismissed, None
+            self.refresh()
 
     def refresh(self) -> None:
         """Draw the strip anew."""
@@ -82,22 +93,31 @@ class Overview(QWidget):
         total = max(1, self._view.stack.total)
         return min(self.height() / total, 1.0)
 
-    def worst_per_pixel(self, side: Side) -> dict[int, Mark]:
+    def _tops(self) -> list[int]:
+        """Where the bands begin on the page, and where the last one ends, in pixels."""
+        return list(accumulate(self._view.stack.heights, initial=0))
+
+    def worst_per_pixel(self, side: Side, tops: list[int] | None = None) -> dict[int, Mark]:
         """The mark of the worst finding in each pixel line of the strip that has one."""
         if self._tints is None:
-            self._tints = row_tints(*self._shown)
+            open_findings = [finding for finding in self._findings if finding.id not in self._dismissed]
+            self._tints = row_tints(self._view.stack.rows, open_findings)
         worst: dict[int, Tint] = {}
-        scale, y, heights = self._scale(), 0, self._view.stack.heights
-        for place, band in enumerate(self._view.stack.bands):
-            height = heights[place]
-            tint = self._tints.get(band.index, {}).get(side) if isinstance(band, RowBand) else None
-            if tint is not None:
-                first = int(y * scale)
-                for pixel in range(first, max(int((y + height) * scale - 1), first + 2)):
+        scale, stack, tops = self._scale(), self._view.stack, tops or self._tops()
+        for row, tint in self._tints[side].items():
+            place = stack.place_of_row(row)
+            if place is not None:
+                first = int(tops[place] * scale)
+                for pixel in range(first, max(int(tops[place + 1] * scale - 1), first + 2)):
                     if pixel not in worst or tint[0] < worst[pixel][0]:
                         worst[pixel] = tint
-            y += height
         return {pixel: tint[1] for pixel, tint in worst.items()}
+
+    def hit_pixels(self, side: Side, tops: list[int] | None = None) -> set[int]:
+        """The pixel lines of the strip at which words stand that are looked for."""
+        stack, scale, tops = self._view.stack, self._scale(), tops or self._tops()
+        rows = {hit.row for hit in self._view.found if hit.side is side}
+        return {int(tops[place] * scale) for row in rows if (place := stack.place_of_row(row)) is not None}
 
     def _draw(self) -> QPixmap:
         look, ratio = self._view.stack.look, self.devicePixelRatioF()
@@ -105,11 +125,14 @@ class Overview(QWidget):
         picture.setDevicePixelRatio(ratio)
         picture.fill(look.colours["panel-ground"])
         painter = QPainter(picture)
-        lane = (self.width() - 8) / 2
+        lane, tops = (self.width() - 8) / 2, self._tops()
         for side, left in ((Side.ORIGINAL, 3.0), (Side.COPY, 5.0 + lane)):
             painter.fillRect(QRectF(left, 0, lane, self._view.stack.total * self._scale()), look.colours["text-ground"])
-            for pixel, mark in self.worst_per_pixel(side).items():
+            for pixel, mark in self.worst_per_pixel(side, tops).items():
                 painter.fillRect(QRectF(left, pixel, lane, 1), look.marks[mark].ink)
+            for pixel in self.hit_pixels(side, tops):
+                painter.fillRect(QRectF(left, pixel - 1, lane, 4), look.colours["panel-ground"])
+                painter.fillRect(QRectF(left, pixel, lane, 2), look.colours["hit-ground"])
         painter.end()
         self._drawn_total = self._view.stack.total
         return picture

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 
-from aligner import KINDS, Finding, Mark, Row, RowKind, Side
-from ui.cell_layout import CellLayout, MarkOf
+from aligner import KINDS, Finding, Mark, Role, Row, RowKind, Side
+from ui.cell_layout import CellLayout
 from ui.columns import Columns, badge_size
+from ui.marking import Marks
 from ui.theme import Look
 
 _NEW_PARAGRAPH = 0.55  # space above, in lines of the running text
@@ -23,13 +24,19 @@ _BLOCKS = {
 
 @dataclass(frozen=True, slots=True)
 class Badge:
-    """A letter in the gutter. ``rect`` is relative to the row; ``move`` is set on the badge of a moved passage."""
+    """A letter in the gutter. ``rect`` is relative to the row.
+
+    ``move`` is set on the badge of a moved passage; ``faint`` on that of a finding put aside; a badge ``by_hand`` has
+    no letter and says that the editor has paired the two sides.
+    """
 
     rect: QRectF
     text: str
     mark: Mark
     finding: str | None
     move: int | None = None
+    faint: bool = False
+    by_hand: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,37 +61,40 @@ def _space_above(row: Row, look: Look) -> float:
 
 
 def lay_out_row(
-    row: Row, look: Look, columns: Columns, rtl: dict[Side, bool], findings: dict[str, Finding], mark_of: MarkOf
+    row: Row, look: Look, columns: Columns, rtl: dict[Side, bool], marks: Marks, by_hand: bool = False
 ) -> RowLayout:
-    """Lay out a row; ``findings`` are those that the filter shows, by id."""
+    """Lay out a row; ``by_hand`` where the editor has paired its two sides."""
     cells = {
-        side: CellLayout(cell, look, columns.text_width, rtl[side], mark_of, block_of(row))
+        side: CellLayout(cell, look, columns.text_width, rtl[side], marks.of_run, block_of(row))
         for side, cell in ((Side.ORIGINAL, row.original), (Side.COPY, row.copy))
         if cell is not None
     }
     top = _space_above(row, look)
-    shown = [findings[finding] for finding in row.findings if finding in findings]
-    badges = _place_badges(row, shown, cells, look, columns, top)
+    badges = _place_badges(row, marks, by_hand, cells, look, columns, top)
     lowest = max([badge.rect.bottom() for badge in badges], default=0.0)
     tallest = max([top + cell.height for cell in cells.values()], default=top)
     return RowLayout(row, cells, badges, top, round(max(tallest, lowest) + look.body.line_height * _BELOW))
 
 
 def _place_badges(
-    row: Row, shown: list[Finding], cells: dict[Side, CellLayout], look: Look, columns: Columns, top: float
+    row: Row, marks: Marks, by_hand: bool, cells: dict[Side, CellLayout], look: Look, columns: Columns, top: float
 ) -> tuple[Badge, ...]:
     """Two to a line, each on the line where its finding begins or the next one that has room."""
     size, step = badge_size(look), look.body.line_height
     middle, gap = columns.gutter + columns.gutter_width / 2, size * 0.18
-    badges: list[Badge] = []
-    on_line: dict[int, list[Finding]] = {}
+    shown, badges = marks.of_row(row), list[Badge]()
+    on_line: dict[int, list[Finding | None]] = {}  # None stands for the badge of a pair made by hand
     if row.move is not None:
         moved = next((finding for finding in shown if KINDS[finding.kind].mark is Mark.MOVED), None)
         shown = [finding for finding in shown if finding is not moved]
         rect = QRectF(round(middle - 0.85 * size), round(top + (step - size) / 2), round(1.7 * size), size)
-        badges.append(Badge(rect, f"R{row.move}", Mark.MOVED, moved.id if moved else None, row.move))
+        faint = moved is not None and moved.id in marks.dismissed
+        badges.append(Badge(rect, f"R{row.move}", Mark.MOVED, moved.id if moved else None, row.move, faint))
+    first = 0 if row.move is None else 1  # a move's badge has the first line
+    if by_hand:
+        on_line[first] = [None]
     for finding in sorted(shown, key=lambda finding: _line_of(finding, cells)):
-        line = max(_line_of(finding, cells), 0 if row.move is None else 1)  # a move's badge has the first line
+        line = max(_line_of(finding, cells), first)
         while len(on_line.setdefault(line, [])) == _BADGES_ON_A_LINE:
             line += 1
         on_line[line].append(finding)
@@ -92,8 +102,15 @@ def _place_badges(
         left = middle - (len(neighbours) * (size + gap) - gap) / 2
         for place, finding in enumerate(neighbours):
             rect = QRectF(round(left + place * (size + gap)), round(top + line * step + (step - size) / 2), size, size)
-            badges.append(Badge(rect, KINDS[finding.kind].letter, KINDS[finding.kind].mark, finding.id))
+            badges.append(_badge(rect, finding, marks))
     return tuple(badges)
+
+
+def _badge(rect: QRectF, finding: Finding | None, marks: Marks) -> Badge:
+    if finding is None:
+        return Badge(rect, "", Mark.PLAIN, None, by_hand=True)
+    kind = KINDS[finding.kind]
+    return Badge(rect, kind.letter, kind.mark, finding.id, faint=finding.id in marks.dismissed)
 
 
 def _line_of(finding: Finding, cells: dict[Side, CellLayout]) -> int:
@@ -112,11 +129,7 @@ class HeightGuess:
             role: (face.letter_width / columns.text_width, face.line_height) for role, face in look.faces.items()
         }
 
-    def of(self, row: Row) -> int:
-        """The height a row may have, in pixels."""
-        tallest = 0.0
-        for cell in (row.original, row.copy):
-            if cell is not None:
-                per_letter, line = self._lines[cell.role]
-                tallest = max(tallest, (int((cell.span.end - cell.span.start) * per_letter) + 1) * line)
-        return int(tallest + self._around)
+    def of(self, letters: int, role: Role) -> int:
+        """The height a row may have whose longer cell has so many letters, in pixels."""
+        per_letter, line = self._lines[role]
+        return int((int(letters * per_letter) + 1) * line + self._around)

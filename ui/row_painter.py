@@ -1,6 +1,8 @@
 """Paints laid out rows and folds. It only draws: what is where, the layouts know."""
 
 from bisect import bisect_left
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -15,6 +17,7 @@ from ui.row_layout import Badge, RowLayout, block_of
 from ui.theme import Face, Look
 
 _GHOST = 0.62  # opacity of a passage repeated for comparing
+_FAINT = 0.35  # opacity of the marks of what has been put aside
 _BARS = {
     Mark.MISSING: Qt.PenStyle.DashLine,
     Mark.ADDED: Qt.PenStyle.SolidLine,
@@ -50,7 +53,8 @@ class RowPainter:
             else:
                 self._paint_cell(painter, layout, side, cell, y, scene)
         for badge in layout.badges:
-            self._paint_badge(painter, badge, y, badge.finding is not None and badge.finding == scene.current)
+            with faintly(painter, badge.faint):
+                self._paint_badge(painter, badge, y, badge.finding is not None and badge.finding == scene.current)
 
     def paint_fold(self, painter: QPainter, fold: FoldBand, y: float, height: float) -> None:
         """Draw the line that stands for rows put away."""
@@ -107,19 +111,22 @@ class RowPainter:
         painter.save()
         if cell.cell.ghost:
             painter.setOpacity(_GHOST)
-        block = _block_mark(layout, cell)
+        block = _block_patch(layout, cell)
         if block is not None:
-            self._paint_block(painter, layout, side, y, block)
+            with faintly(painter, block.faint):
+                self._paint_block(painter, layout, side, y, block.mark)
         painter.translate(at)
-        patches = [patch for patch in cell.patches if block is None or patch.mark is not block]
+        patches = [patch for patch in cell.patches if block is None or patch.mark is not block.mark]
         for patch in patches:
-            self._paint_ground(painter, patch, cell.face)
+            with faintly(painter, patch.faint):
+                self._paint_ground(painter, patch, cell.face)
         selected = None if cell.cell.ghost else _shared(scene.selected.get(side), cell.cell.span)
         hits = () if cell.cell.ghost else _inside(scene.hits.get(side, ()), cell.cell.span)
         cell.draw(painter, QPointF(0, 0), selected, hits)
         for patch in patches:
             ink = self._look.marks[patch.mark]
-            draw_line(painter, patch.rect, patch.baseline, ink.line, ink.ink, cell.face.line_height)
+            with faintly(painter, patch.faint):
+                draw_line(painter, patch.rect, patch.baseline, ink.line, ink.ink, cell.face.line_height)
         if scene.current is not None and not cell.cell.ghost:
             self._paint_outline(painter, cell, scene.current)
         painter.restore()
@@ -165,6 +172,9 @@ class RowPainter:
     def _paint_badge(self, painter: QPainter, badge: Badge, y: float, current: bool) -> None:
         ink = self._look.marks[badge.mark]
         rect = badge.rect.translated(0, y)
+        if badge.by_hand:
+            self._paint_rings(painter, rect)
+            return
         radius = rect.height() / 2 if badge.move is not None else 4
         painter.setBrush(ink.ink if current else ink.ground or self._look.colours["panel-ground"])
         painter.setPen(QPen(ink.ink, 1.2))
@@ -175,6 +185,14 @@ class RowPainter:
         painter.setPen(self._look.colours["text-ground"] if current else ink.ink)
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, badge.text)
 
+    def _paint_rings(self, painter: QPainter, rect: QRectF) -> None:
+        """Two rings of a chain: paired by hand."""
+        radius = rect.height() * 0.24
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self._look.colours["ink-dim"], max(1.4, radius * 0.3)))
+        for aside in (-0.72, 0.72):
+            painter.drawEllipse(rect.center() + QPointF(aside * radius, 0), radius, radius)
+
 
 def _rounded(painter: QPainter, rect: QRectF, colour: QColor, radius: float) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
@@ -182,10 +200,21 @@ def _rounded(painter: QPainter, rect: QRectF, colour: QColor, radius: float) -> 
     painter.drawRoundedRect(rect, radius, radius)
 
 
-def _block_mark(layout: RowLayout, cell: CellLayout) -> Mark | None:
-    """The mark of the block to draw; None where the words are drawn, or the filter hides it."""
+@contextmanager
+def faintly(painter: QPainter, faint: bool) -> Iterator[None]:
+    """Draw what follows so that it can just be seen, if it has been put aside."""
+    opacity = painter.opacity()
+    if faint:
+        painter.setOpacity(opacity * _FAINT)
+    yield
+    if faint:
+        painter.setOpacity(opacity)
+
+
+def _block_patch(layout: RowLayout, cell: CellLayout) -> Patch | None:
+    """A patch that bears the mark of the block to draw; None where the words are drawn, or the filter hides it."""
     wanted = block_of(layout.row)
-    return wanted if any(patch.mark is wanted for patch in cell.patches) else None
+    return next((patch for patch in cell.patches if patch.mark is wanted), None) if wanted is not None else None
 
 
 def _inside(spans: tuple[Span, ...], whole: Span) -> tuple[Span, ...]:

@@ -54,9 +54,9 @@ class Searching(QObject):
         if self._bar.isHidden():
             return
         view = self._view
-        hits = find_hits(view.stack.content.rows, {side: view.text_of(side) for side in Side}, words)
+        hits = find_hits(view.stack.rows, {side: view.text_of(side) for side in Side}, words)
         self.search = Search(hits).from_row(self._top_row())
-        view.show_hits({side: tuple(hit.span for hit in hits if hit.side is side) for side in Side})
+        view.show_hits(hits)
         self._show()
         if not words.strip():
             self._bar.say("")
@@ -79,5 +79,5 @@ class Searching(QObject):
 
     def _on_closed(self) -> None:
         self.search = Search()
-        self._view.show_hits({})
+        self._view.show_hits(())
         self._view.setFocus()

@@ -5,6 +5,7 @@ from collections import Counter
 from PySide6.QtCore import QObject, Signal
 
 from aligner import KINDS, Comparison, Finding, FindingKind, Row, Side, Story
+from ui.digest import Digest, digest
 
 
 class Session(QObject):
@@ -18,11 +19,16 @@ class Session(QObject):
         super().__init__(parent)
         self.stories: dict[Side, Story | None] = dict.fromkeys(Side)
         self.comparison: Comparison | None = None
-        self.rows: tuple[Row, ...] = ()
+        self.digest = Digest()
         self.chosen: frozenset[FindingKind] = frozenset()
         self.shown: tuple[Finding, ...] = ()
         self.current: str | None = None
         self._by_id: dict[str, Finding] = {}
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """The rows of the comparison."""
+        return self.digest.rows
 
     @property
     def complete(self) -> bool:
@@ -30,10 +36,18 @@ class Session(QObject):
         return self.comparison is not None
 
     def set_pair(
-        self, stories: dict[Side, Story | None], comparison: Comparison | None, rows: tuple[Row, ...] = ()
+        self,
+        stories: dict[Side, Story | None],
+        comparison: Comparison | None,
+        rows: tuple[Row, ...] = (),
+        digested: Digest | None = None,
     ) -> None:
-        """Put another pair in place of what was open; filter and current finding start afresh."""
-        self.stories, self.comparison, self.rows = dict(stories), comparison, rows
+        """Put another pair in place of what was open; filter and current finding start afresh.
+
+        A book's digest takes a tenth of a second and more: whoever can makes it off the window's thread.
+        """
+        self.stories, self.comparison = dict(stories), comparison
+        self.digest = digested if digested is not None else digest(comparison, rows)
         findings = comparison.findings if comparison else ()
         self._by_id = {finding.id: finding for finding in findings}
         self.chosen, self.shown, self.current = frozenset(), findings, None

@@ -1,30 +1,32 @@
 """The line at the foot: facts about the pair, or how far the work is, with a way to stop it."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
-from aligner import LANGUAGE_NAMES, Comparison, Document, word_count
+from aligner import LANGUAGE_NAMES, Comparison, Document, Side
 from ui.jobs import Jobs
 from ui.start_page import said_words
 
 _QUIET_MS = 150  # work shorter than this shows no progress: it would only flicker
 
 
-def facts_about(comparison: Comparison, shown: int) -> list[str]:
+def facts_about(comparison: Comparison, words: Mapping[Side, int], shown: int) -> list[str]:
     """What the status line says of a pair, part by part."""
     total = len(comparison.findings)
     findings = "1 finding" if total == 1 else f"{total} findings"
     return [
-        f"Original: {_about(comparison.original)}",
-        f"Copy: {_about(comparison.copy)}",
+        f"Original: {_about(comparison.original, words[Side.ORIGINAL])}",
+        f"Copy: {_about(comparison.copy, words[Side.COPY])}",
         f"{comparison.similarity:.0f}% in common",
         findings if shown == total else f"{shown} of {findings} shown",
     ]
 
 
-def _about(document: Document) -> str:
+def _about(document: Document, words: int) -> str:
     language = LANGUAGE_NAMES.get(document.language, document.language)
-    parts = [said_words(word_count(document)), language, (document.story.encoding or "").upper()]
+    parts = [said_words(words), language, (document.story.encoding or "").upper()]
     return ", ".join(part for part in parts if part)
 
 

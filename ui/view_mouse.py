@@ -95,7 +95,7 @@ class ViewMouse(QObject):
             return
         band, row_point = self._band_at(at)
         if isinstance(band, FoldBand):
-            self._view.toggle_fold(band)
+            self._view.folds.toggle(band)
             return
         badge = self._badge_at(at)
         if badge is not None and badge.finding is not None:
@@ -135,7 +135,7 @@ class ViewMouse(QObject):
             return []
         inside = point - QPointF(stack.columns.left(side), stack.heights.top(place) + layout.top)
         run = layout.cells[side].run_at(inside)
-        shown = {finding.id for finding in stack.content.findings}
+        shown = stack.marks.findings
         return [finding for finding in run.findings if finding in shown] if run is not None else []
 
     def _next_finding_at(self, at: QPoint) -> str | None:
@@ -151,8 +151,11 @@ class ViewMouse(QObject):
         return band.row.kind in (RowKind.MOVED_FROM, RowKind.MOVED_TO) and cell is None
 
     def _meaning_at(self, at: QPoint) -> str:
-        messages = {finding.id: finding.message for finding in self._view.stack.content.findings}
-        return "\n".join(messages[finding] for finding in self._findings_at(at))
+        badge = self._badge_at(at) if self._view.stack.bands else None
+        if badge is not None and badge.by_hand:
+            return "Paired by hand"
+        shown = self._view.stack.marks.findings
+        return "\n".join(shown[finding].message for finding in self._findings_at(at))
 
     def _show_cursor(self, at: QPoint) -> None:
         shape = Qt.CursorShape.IBeamCursor

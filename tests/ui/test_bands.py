@@ -28,7 +28,7 @@ def test_opened() -> None:
     bands = make_bands(_rows(), frozenset({0}))
     assert [band.index for band in bands if isinstance(band, RowBand)] == [0, 1, 2, 4]
     assert bands[0].label == "3 lines of page furniture — click to fold"
-    assert all_folds(_rows()) == {0, 3}
+    assert all_folds(bands) == {0, 3}
 
 
 def test_rows_without_findings_are_put_away_but_for_those_beside_one() -> None:

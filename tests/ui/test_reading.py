@@ -64,7 +64,7 @@ def test_ctrl_d_puts_away_what_has_no_findings_and_a_click_brings_it_back(qtbot,
     )
     assert view.stack.bands[fold].label == "38 passages without findings — click to show"
     assert view.stack.place_of_row(30) is None
-    view.go(fold, 100)
+    view.page.go(fold, 100)
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point_of_band(view, fold, Side.ORIGINAL))
     assert view.stack.place_of_row(30) is not None
     assert opened.actions_by_id["furniture"].isChecked() is False

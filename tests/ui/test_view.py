@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from aligner import FindingKind, Mark, Side, load_theme
 from ui.bands import FoldBand
 from ui.diff_view import DiffView
+from ui.digest import digest
 from ui.theme import make_look
 
 LEFT = Qt.MouseButton.LeftButton
@@ -44,7 +45,8 @@ def _shown(qtbot, maker: Maker) -> DiffView:
     view.resize(900, 600)
     view.show()
     qtbot.waitExposed(view)
-    view.show_pair(maker.comparison(), tuple(maker.rows))
+    comparison = maker.comparison()
+    view.show_pair(comparison, digest(comparison, tuple(maker.rows)))
     return view
 
 
@@ -238,7 +240,7 @@ def test_a_text_from_right_to_left_begins_at_the_right(qtbot) -> None:
     maker.row("The mayor {n:Dana} spoke.", "ראשת העיר {n:דנה} נאמה.")
     view = _shown(qtbot, maker)
     cells = view.stack.layout(0).cells
-    assert view.stack.content.rtl == {Side.COPY}
+    assert view.stack.digest.rtl == {Side.COPY}
     assert cells[Side.ORIGINAL].patches[0].rect.left() < 120
     assert cells[Side.COPY].patches[0].rect.right() > view.stack.columns.text_width - 160
 

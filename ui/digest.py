@@ -1,0 +1,50 @@
+"""What the window must know of a pair before it can show it, made where the pair is compared."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from aligner import Comparison, Role, Row, Side, word_count
+from ui.bands import Band, make_bands, quiet_rows
+from ui.text_direction import runs_right_to_left
+
+Size = tuple[int, Role]  # how many letters the longer cell of a row has, and in which face they are set
+
+_NO_WORDS: Mapping[Side, int] = MappingProxyType(dict.fromkeys(Side, 0))
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """The rows, and all of them that does not hang on the look or the width of the window.
+
+    ``folded`` are the bands with every fold of furniture closed, ``quiet`` the rows in which nothing was found,
+    ``words`` the lengths of the stories, page furniture aside.
+    """
+
+    rows: tuple[Row, ...] = ()
+    rtl: frozenset[Side] = frozenset()
+    quiet: frozenset[int] = frozenset()
+    folded: tuple[Band, ...] = ()
+    sizes: tuple[Size, ...] = ()
+    words: Mapping[Side, int] = field(default_factory=lambda: _NO_WORDS)
+
+
+def digest(comparison: Comparison | None, rows: tuple[Row, ...]) -> Digest:
+    """The digest of a comparison and its rows; that of nothing for None."""
+    if comparison is None:
+        return Digest()
+    documents = {side: comparison.document(side) for side in Side}
+    return Digest(
+        rows,
+        frozenset(side for side, document in documents.items() if runs_right_to_left(document.text)),
+        quiet_rows(rows),
+        make_bands(rows, frozenset()),
+        tuple(map(_size, rows)),
+        MappingProxyType({side: word_count(document) for side, document in documents.items()}),
+    )
+
+
+def _size(row: Row) -> Size:
+    cells = [cell for cell in (row.original, row.copy) if cell is not None]
+    longer = max(cells, key=lambda cell: cell.span.end - cell.span.start)
+    return longer.span.end - longer.span.start, longer.role
