@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from aligner.desk.review import Verdict as Verdict
     from aligner.desk.review import finding_keys as finding_keys
     from aligner.desk.review import rule_for as rule_for
+    from aligner.desk.saving import MENDED_FORMATS as MENDED_FORMATS
+    from aligner.desk.saving import MendedFormat as MendedFormat
+    from aligner.desk.saving import SavingError as SavingError
+    from aligner.desk.saving import save_mended as save_mended
     from aligner.desk.session_file import SESSION_SUFFIX as SESSION_SUFFIX
     from aligner.desk.session_file import SessionError as SessionError
     from aligner.desk.session_file import digest as digest
@@ -90,6 +94,7 @@ _HOMES = {
     "desk.naming": ("mendings_for_name",),
     "desk.pairing": ("Pairing",),
     "desk.review": ("Decision", "FindingKey", "Review", "Rule", "Verdict", "finding_keys", "rule_for"),
+    "desk.saving": ("MENDED_FORMATS", "MendedFormat", "SavingError", "save_mended"),
     "desk.session_file": ("SESSION_SUFFIX", "SessionError", "digest", "load_session", "save_session"),
     "desk.updating": ("compare_again",),
     "kinds": ("KINDS", "SEVERITY_NAMES", "KindInfo", "Mark"),

@@ -17,7 +17,7 @@ ALL = [*PROGRAM, *sorted((ROOT / "tests").rglob("*.py"))]
 
 LONGEST_MODULE = 300
 LONGEST_FUNCTION = 50
-HEAVY = {"PySide6", "trafilatura", "jinja2", "charset_normalizer", "typer", "rich", "lxml"}
+HEAVY = {"PySide6", "trafilatura", "jinja2", "charset_normalizer", "typer", "rich", "lxml", "docx"}
 
 # The command line is the one place where the engine's package names the window, and only to open it when asked to.
 OPENS_THE_WINDOW = "aligner/opening.py"

@@ -58,7 +58,7 @@ def load_session(path: str | Path) -> Desk:
         NotASessionError,
         ValueError,
         RecursionError,
-    ) as error:  # JSONDecodeError and UnicodeDecodeError are ValueErrors
+    ) as error:  # JSON and UTF-8 errors too
         raise SessionError(f"{name} is not a session of Aligner, or it is badly damaged.") from error
 
 
