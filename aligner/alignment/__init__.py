@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections import deque
 
 from aligner.alignment.chain import Step, best_chain
+from aligner.alignment.held import held, without_held
 from aligner.alignment.moves import Left, absorb, moved_steps
 from aligner.alignment.near import NearPairs, near_pairs
 from aligner.folding import fold
@@ -18,18 +19,21 @@ def align(
 ) -> tuple[list[Link], NearPairs]:
     """All links in reading order; every sentence outside the furniture stands in exactly one of them.
 
-    With them come the near pairs they were chosen from.
+    With them come the near pairs they were chosen from. What the editor paired or parted by hand stays so.
     """
+    by_hand = held(original, copy, options.pairings)
     near = near_pairs(original, copy, likeness, progress)
+    near = without_held(near, by_hand) if options.pairings else near
     progress(0.4, "Pairing the sentences")
     chain = best_chain(near, likeness, options, progress)
     left = Left(_story_sentences(original), _story_sentences(copy))
-    for step in chain:
+    fixed = [Step(ours, theirs, 0.0) for ours, theirs in by_hand.together]
+    for step in (*chain, *fixed):
         left.take(step)
     moves = moved_steps(near, left, likeness, options)
-    chain = absorb(chain, left, likeness, options)
-    moves = absorb(moves, left, likeness, options)
-    kept, moves = _settle(chain, moves)
+    chain = absorb(chain, left, near, likeness, options)
+    moves = absorb(moves, left, near, likeness, options)
+    kept, moves = _settle(chain, [*fixed, *moves])
     kept_steps = paced(kept, progress, 0.55, 0.6, "Pairing the sentences")
     links = [_link(original, copy, likeness, step, moved=False) for step in kept_steps]
     links += [_link(original, copy, likeness, step, moved=True) for step in moves]

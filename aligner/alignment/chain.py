@@ -76,7 +76,7 @@ def _group_steps(near: NearPairs, likeness: Likeness, options: Options, progress
         if top >= 0 <= left and top + rows <= ends[0] and left + columns <= ends[1]:
             group = (tuple(range(top, top + rows)), tuple(range(left, left + columns)))
             pairs = rows == columns and _are_pairs(near, likeness, top, left)
-            if pairs or not _promises(near, likeness, options, *group):
+            if pairs or not near.may_be_one(*group) or not _promises(near, likeness, options, *group):
                 continue
             if step := group_step(likeness, options, *group):
                 yield step

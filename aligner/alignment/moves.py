@@ -53,7 +53,7 @@ def _support(pairs: dict[tuple[int, int], float], pair: tuple[int, int]) -> floa
     return pairs.get((i - 1, j - 1), 0.0) + pairs.get((i + 1, j + 1), 0.0)
 
 
-def absorb(steps: list[Step], left: Left, likeness: Likeness, options: Options) -> list[Step]:
+def absorb(steps: list[Step], left: Left, near: NearPairs, likeness: Likeness, options: Options) -> list[Step]:
     """The same steps, each with the left-over neighbours that make it tell more."""
     grown = list(steps)
     before: dict[tuple[bool, int], int] = defaultdict(int)
@@ -69,7 +69,7 @@ def absorb(steps: list[Step], left: Left, likeness: Likeness, options: Options) 
                 step = grown[number]
                 original = tuple(sorted((*step.original, n))) if is_original else step.original
                 copy = step.copy if is_original else tuple(sorted((*step.copy, n)))
-                if max(len(original), len(copy)) > options.group_limit:
+                if max(len(original), len(copy)) > options.group_limit or not near.may_be_one(original, copy):
                     continue
                 if larger := group_step(likeness, options, original, copy):
                     grown[number] = larger

@@ -16,12 +16,20 @@ _SHORT = 150  # sentences of the copy up to which every shared word is looked up
 
 @dataclass(frozen=True, slots=True)
 class NearPairs:
-    """Pairs of sentences with their matched weight and score, and each sentence's best score with any partner."""
+    """Pairs of sentences with their matched weight and score, and each sentence's best score with any partner.
+
+    ``apart`` are pairs that the editor wants in no link, neither alone nor in a group.
+    """
 
     matched: dict[tuple[int, int], float]
     score: dict[tuple[int, int], float]
     best_original: dict[int, float]
     best_copy: dict[int, float]
+    apart: frozenset[tuple[int, int]] = frozenset()
+
+    def may_be_one(self, original: tuple[int, ...], copy: tuple[int, ...]) -> bool:
+        """Whether a link of these sentences pairs nothing that is held apart."""
+        return not self.apart or not any((i, j) in self.apart for i in original for j in copy)
 
 
 def near_pairs(original: Document, copy: Document, likeness: Likeness, progress: Progress) -> NearPairs:
