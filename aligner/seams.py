@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from aligner.folding import Token, fold_marks
-from aligner.headlines import HANGING, may_be_seam
+from aligner.headline_words import HANGING
+from aligner.headlines import may_be_seam
 from aligner.language import function_words
 from aligner.model import Document, Role, Sentence, Span
 from aligner.progress import SILENT, Progress, paced
@@ -19,6 +20,7 @@ _STEM = 5  # first letters that forms of a word share
 _NEAR = 3  # sentences of the other text looked at for each
 _LEFT, _RIGHT = 2, 4  # words before and behind a seam, at least
 _TOLD = 0.45  # likeness of a part and a sentence of the other text that tells it
+_PAUSES = frozenset([",", ":", ";", ".", "!", "?", "...", ")"])
 _ENDS = frozenset([".", "!", "?", "..."])
 _GAIN = 0.12  # by which the part must be more like it than the whole
 _STRANGE = 0.2  # share of a headline that the sentence behind it may tell, where nothing else tells the headline
@@ -28,8 +30,12 @@ _MOST = 120  # words of a sentence in which a seam is looked for, and places of 
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    """The content words of a sentence by their stems, the first of all its words, and whether it has a full stop."""
+    """The content words of a sentence by their stems, the first of all its words, and whether it has a full stop.
 
+    ``number`` is its place in the text, -1 for one of the furniture.
+    """
+
+    number: int
     stems: frozenset[str]
     first: str
     ends: bool
@@ -65,7 +71,7 @@ class _Index:
         document, tokens = read
         grammar = function_words(document.language)
         self.sentences = [
-            _Words(frozenset(), "", True) if document.role_of(n) is Role.FURNITURE else _words(inner, grammar)
+            _Words(-1, frozenset(), "", True) if document.role_of(n) is Role.FURNITURE else _words(n, inner, grammar)
             for n, inner in enumerate(tokens)
         ]
         self._places: dict[str, list[int]] = defaultdict(list)
@@ -99,10 +105,10 @@ class _Index:
         return sum([self._weights.get(stem, self._rare) for stem in stems])
 
 
-def _words(inner: Sequence[Token], grammar: frozenset[str]) -> _Words:
+def _words(number: int, inner: Sequence[Token], grammar: frozenset[str]) -> _Words:
     first = next((t for t in inner if t.is_word), None)
     ends = any(t.folded in _ENDS for t in inner[-2:])  # a closing mark may stand behind the full stop
-    return _Words(_stems(inner, grammar), _stem(first) if first else "", ends)
+    return _Words(number, _stems(inner, grammar), _stem(first) if first else "", ends)
 
 
 def _stems(inner: Sequence[Token], grammar: frozenset[str]) -> frozenset[str]:
@@ -115,20 +121,23 @@ def _stem(token: Token) -> str:
 
 def _seam(inner: list[Token], language: str, theirs: _Index) -> int | None:
     """Where a sentence is best parted, or None where it is told as one."""
-    seams = [
-        n
-        for n in range(_LEFT, min(len(inner) - _RIGHT, _MOST))
-        if may_be_seam(inner, n) and inner[n - 1].folded not in HANGING
-    ]
-    if not seams:
+    places = range(_LEFT, min(len(inner) - _RIGHT, _MOST))
+    seams = [n for n in places if may_be_seam(inner, n) and inner[n - 1].folded not in HANGING]
+    stops = [n for n in places if inner[n - 1].folded in _PAUSES and _has_capital(inner, n)]
+    if not seams and not stops:
         return None
     grammar = function_words(language)
     whole = _stems(inner, grammar)
     near = [(words, theirs.likeness(whole, words.stems)) for words in theirs.near(whole)]
+    stems = [_stem(t) if t.is_word and t.folded not in grammar else "" for t in inner]
+    for n in stops:
+        if _told_by_neighbours(
+            frozenset(stems[:n]) - {""}, frozenset(stems[n:]) - {""}, near, theirs, stops=inner[n - 1].folded in _ENDS
+        ):
+            return n
     if all(told + _GAIN > 1.0 for _, told in near):
         return None  # no part can be told better than the whole is: nearly every sentence of two like texts
     best, found = 0.0, None
-    stems = [_stem(t) if t.is_word and t.folded not in grammar else "" for t in inner]
     for n in seams:
         left, right = frozenset(stems[:n]) - {""}, frozenset(stems[n:]) - {""}
         opening = next(_stem(t) for t in inner[n:] if t.is_word)
@@ -136,6 +145,29 @@ def _seam(inner: list[Token], language: str, theirs: _Index) -> int | None:
         if gain > best:
             best, found = gain, n
     return found
+
+
+def _has_capital(inner: list[Token], n: int) -> bool:
+    opening = inner[n + 1] if inner[n].folded == '"' else inner[n]
+    return opening.is_word and opening.text[0].isupper()
+
+
+def _told_by_neighbours(
+    left: frozenset[str], right: frozenset[str], near: list[tuple[_Words, float]], theirs: _Index, *, stops: bool
+) -> bool:
+    """Whether two neighbours of the other text tell the parts, and not the second of them both."""
+    if not left or not right:
+        return False
+    for words, _ in near:
+        if words.number > 0 and theirs.likeness(right, words.stems) >= _TOLD:
+            before = theirs.sentences[words.number - 1]
+            if (
+                theirs.likeness(left, before.stems) >= _TOLD
+                and theirs.share(left, words.stems) <= _STRANGE
+                and (stops or not before.ends)
+            ):
+                return True
+    return False
 
 
 def _gains(

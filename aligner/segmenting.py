@@ -3,10 +3,11 @@
 import re
 from itertools import pairwise
 
+from aligner.common_words import is_common
 from aligner.folding import Token, fold, inked
 from aligner.furniture import mark_furniture
-from aligner.headlines import split_seams
-from aligner.language import detect
+from aligner.headlines import Spellings, split_seams
+from aligner.language import detect, function_words
 from aligner.model import Document, Paragraph, Role, Sentence, Span, Story
 from aligner.progress import SILENT, Progress, paced
 
@@ -18,9 +19,15 @@ _LONE_INITIAL = re.compile(r"(?:^|[\s(\"“„«])[^\W\d_]\.\s*$")
 _OVERLOOKED = re.compile(
     r"""(?<=[.!?…])[\"”’»)]?\s+(?=[“„«\"][A-ZÀ-ÞА-ЯІЇЄ])  # an opening mark
     | (?<=\.\.\.)\s+(?=[A-ZÀ-ÞА-ЯІЇЄ])                  # a capital behind three dots
-    | (?<=[a-zß-ÿа-яіїє]{6}[.!?])\s+(?=[A-ZÀ-ÞА-ЯІЇЄ])   # a full stop behind a word too long to be shortened
-    | (?<=\b[a-z]\.)\s+(?=(?:According|The|This|In|It|He|She|They|But|After|There)\b)  # 40 sq. m. The …""",
+    | (?<=[a-zß-ÿа-яіїє]{6}[.!?])\s+(?=[A-ZÀ-ÞА-ЯІЇЄ])   # a full stop behind a word too long to be shortened""",
     re.VERBOSE,
+)
+# A full stop behind a word so short that it may be shortened: the word and the one behind it decide.
+_DOUBTFUL = re.compile(r"(?<=\s)([a-zß-ÿ]{1,5})[.!?]\s+(?=([A-ZÀ-Þ][a-zß-ÿ]*))")
+_ABBREVIATED = frozenset(
+    "abs allg apr art aug av ave bes bzw cap ch chap co col dec dept dr ed env est etc evtl ext feb fig fri gen geb "
+    "ggf gov hon inc incl inkl jan jr jul jun lit lt mar max min mon mr mrs ms no nov nr oct op pp prof rep rev sat "
+    "sec sen sep sgt sq sr st str sun thu tue usw vgl vol vs wed zit".split()
 )
 _SHORTENED = re.compile(
     r"\b(?:[^\W\d_]|Mr|Mrs|Ms|Dr|Prof|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|No|Nr|Sr|Sra|Mme|bzw|ca|vgl)\.\s*$"
@@ -43,14 +50,18 @@ def read_sentences(
     code = language or detect(story.text)
     spans = _paragraph_spans(story.text)
     paragraphs = mark_furniture(story.text, [Paragraph(s, _role(story, n, s)) for n, s in enumerate(spans)])
+    whole = [
+        (n, inked(story.text, span.start, span.end))
+        for n, paragraph in enumerate(paced(paragraphs, progress, start, end, "Reading the sentences"))
+        for span in _sentence_spans(story.text, paragraph.span, code)
+    ]
+    spellings = Spellings.of(inner for _, inner in whole)
     sentences: list[Sentence] = []
     cut: list[list[Token]] = []
-    for n, paragraph in enumerate(paced(paragraphs, progress, start, end, "Reading the sentences")):
-        for number, span in enumerate(_sentence_spans(story.text, paragraph.span, code)):
-            inner = inked(story.text, span.start, span.end)
-            for piece in split_seams(inner, code, first=n == number == 0):
-                sentences.append(Sentence(Span(piece[0].start, piece[-1].end), n))
-                cut.append(piece)
+    for number, (n, inner) in enumerate(whole):
+        for piece in split_seams(inner, code, spellings, first=number == 0):
+            sentences.append(Sentence(Span(piece[0].start, piece[-1].end), n))
+            cut.append(piece)
     return Document(story, code, tuple(paragraphs), tuple(sentences)), cut
 
 
@@ -112,18 +123,26 @@ def _sentence_spans(text: str, paragraph: Span, language: str) -> list[Span]:
         following = body[end:].lstrip()[:1]
         if end < len(body) and (following.islower() or _LONE_INITIAL.search(body[open_start:end])):
             continue  # no sentence opens with a small letter, and none ends with an initial
-        for start, stop in _split_overlooked(body, open_start, end):
+        for start, stop in _split_overlooked(body, open_start, end, language):
             found += _trimmed(body, start, stop, paragraph.start)
         open_start = None
     return found
 
 
-def _split_overlooked(body: str, start: int, end: int) -> list[tuple[int, int]]:
+def _split_overlooked(body: str, start: int, end: int, language: str) -> list[tuple[int, int]]:
     """A piece cut where the splitter overlooked the end of a sentence."""
-    cuts = [
+    cuts = {
         m.end() for m in _OVERLOOKED.finditer(body, start, end) if not _SHORTENED.search(body[start : m.start() + 1])
-    ]
-    return list(pairwise([start, *cuts, end]))
+    }
+    cuts.update(m.end() for m in _DOUBTFUL.finditer(body, start, end) if _ends(m.group(1), m.group(2), language))
+    return list(pairwise([start, *sorted(cuts - {end}), end]))
+
+
+def _ends(word: str, following: str, language: str) -> bool:
+    """Whether a full stop behind a short word ends a sentence that ``following`` goes on from."""
+    if len(word) == 1:  # 40 sq. m. The …
+        return len(following) > 1 and following.lower() in function_words(language)
+    return word not in _ABBREVIATED and (word in function_words(language) or is_common(word, language))
 
 
 def _trimmed(body: str, start: int, end: int, offset: int) -> list[Span]:

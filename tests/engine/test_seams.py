@@ -31,3 +31,16 @@ def test_names_inside_a_sentence_part_nothing():
 def test_two_equal_texts_stay_as_they_are():
     text = f"{HEADLINE}\n\n{LEAD} {SECOND}"
     assert sentences(text, text) == ([HEADLINE, LEAD, SECOND], [HEADLINE, LEAD, SECOND])
+
+
+def test_a_quotation_behind_a_colon_is_parted_where_the_other_text_has_a_line_of_its_own():
+    announced, said = "Ilse Marrow recalls:", "“The roster was fair to every deckhand on the ferries.”"
+    original, copy = f"{LEAD}\n\n{announced}\n\n{said}", f"{LEAD} {announced} {said}"
+    assert sentences(original, copy) == ([LEAD, announced, said], [LEAD, announced, said])
+    assert sentences(copy, copy) == ([LEAD, f"{announced} {said}"], [LEAD, f"{announced} {said}"])
+
+
+def test_a_sentence_told_in_two_is_not_parted_at_its_comma():
+    whole = "Harbour pilots went home to Skarholm on Monday, Deckhand Ilse Marrow called the roster fair."
+    one, two = "Harbour pilots went home to Skarholm on Monday.", "Deckhand Ilse Marrow called the roster fair."
+    assert sentences(f"{one}\n\n{two}", whole) == ([one, two], [whole])

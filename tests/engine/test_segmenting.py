@@ -32,6 +32,11 @@ def test_nothing_has_no_sentences():
         ["Mr. Adjei-Lund met Dr. Marrow on Sept. 5 at the U.N. office.", "They spoke."],
         ["“Nobody will pay,” she said.", "“Nobody.”"],
         ["It cost $3.5 million.", "The council paid."],
+        ["The fire covered an area of 40 sq. m.", "According to the board, nobody was hurt."],
+        ["Many noted that he looked bad and was obviously sick.", "More and more often came new storms."],
+        ["They are invited to feasts where there is always a dress code.", "Ilse Marrow offers coats."],
+        ["How sick I am.", "Over the field the wind whistles."],
+        ["The yard of Marrow et al. Harbour Works has no. 5 on its gate."],
         ["Why did it sink?", "Nobody knows!", "The search goes on."],
     ],
 )
