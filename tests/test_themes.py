@@ -5,6 +5,7 @@ import re
 from itertools import combinations
 
 import pytest
+from colours import EYES, blended, contrast, difference
 
 from aligner.assets import asset
 from aligner.kinds import KINDS, Mark
@@ -12,18 +13,9 @@ from aligner.model import FindingKind
 from aligner.themes import THEMES, Line, Shade, Theme, load_theme, parse_theme
 
 READABLE = 4.5
+HIGH = 7.0  # WCAG 2.1, 1.4.6
+UNLIKE = 0.08  # four times what is just seen side by side
 VISIBLE = 3.0  # WCAG 2.1, 1.4.11: what is no text but must be seen
-
-
-def luminance(colour: str) -> float:
-    parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
-    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: str, other: str) -> float:
-    low, high = sorted((luminance(one), luminance(other)))
-    return (high + 0.05) / (low + 0.05)
 
 
 @pytest.fixture(params=THEMES)
@@ -40,9 +32,42 @@ def test_the_formula_gives_the_known_values():
     assert contrast("#777777", "#ffffff") == pytest.approx(4.478, abs=0.001)
 
 
-def test_light_and_dark_are_there():
-    assert {"light", "dark"} <= set(THEMES)
-    assert (load_theme("light").dark, load_theme("dark").dark) == (False, True)
+def test_every_theme_has_its_file_and_comes_light_and_dark():
+    assert sorted(THEMES) == sorted(path.stem for path in asset("themes").glob("*.json"))
+    assert [name for name in THEMES if load_theme(name).dark] == ["dark", "high-contrast-dark", "colour-safe-dark"]
+    assert len({load_theme(name).title for name in THEMES}) == len(THEMES)
+
+
+def test_a_difference_that_only_red_and_green_cones_see_is_lost_without_them():
+    red, green = "#b05050", "#6f7a30"
+    assert difference(red, green, "all cones") > 0.1
+    assert difference("#8a7a3c", "#a06f3f", "deuteranopia") < difference("#8a7a3c", "#a06f3f", "all cones") / 3
+    assert difference("#000000", "#ffffff", "protanopia") == pytest.approx(1.0, abs=0.001)
+
+
+@pytest.mark.parametrize("eyes", EYES)
+@pytest.mark.parametrize("name", ["colour-safe-light", "colour-safe-dark"])
+def test_marks_look_unlike_to_eyes_that_lack_a_cone(name, eyes):
+    theme = load_theme(name)
+    page = theme.colours[Shade.TEXT_GROUND]
+    marks = {mark: style for mark, style in theme.marks.items() if mark not in {Mark.PLAIN, Mark.FURNITURE}}
+    for (one, first), (other, second) in combinations(marks.items(), 2):
+        apart = max(
+            difference(first.ground or page, second.ground or page, eyes), difference(first.ink, second.ink, eyes)
+        )
+        assert apart >= UNLIKE, (one, other)
+
+
+@pytest.mark.parametrize("name", ["high-contrast-light", "high-contrast-dark"])
+def test_high_contrast_is_high(name):
+    theme = load_theme(name)
+    page = theme.colours[Shade.TEXT_GROUND]
+    for mark, style in theme.marks.items():
+        assert contrast(style.ink, style.ground or page) >= HIGH, mark
+    for shade in (Shade.INK, Shade.INK_DIM, Shade.ACCENT, Shade.FOCUS):
+        assert contrast(theme.colours[shade], page) >= HIGH, shade
+    assert contrast(theme.colours[Shade.LINE_STRONG], page) >= HIGH
+    assert contrast(theme.colours[Shade.LINE], page) >= VISIBLE
 
 
 def test_all_themes_have_the_same_keys():
@@ -100,7 +125,7 @@ def test_marks_are_told_apart_without_colour(theme):
 
 
 def test_an_unknown_theme_is_named():
-    with pytest.raises(ValueError, match="there is no theme 'sepia'; there are dark, light"):
+    with pytest.raises(ValueError, match="there is no theme 'sepia'; there are light, dark, high"):
         load_theme("sepia")
 
 
@@ -122,6 +147,12 @@ def test_the_strong_letters_of_the_report_are_readable(theme):
     style = asset("report/report.css").read_text(encoding="utf-8")
     share = int(re.search(r"\.m-name b \{ background: color-mix\(in srgb, var\(--name-ink\) (\d+)%", style)[1]) / 100
     name = theme.marks[Mark.NAME]
-    pairs = [(int(name.ink[i : i + 2], 16), int(name.ground[i : i + 2], 16)) for i in (1, 3, 5)]
-    ground = "#" + "".join(f"{round(ink * share + under * (1 - share)):02x}" for ink, under in pairs)
-    assert contrast(name.ink, ground) >= READABLE
+    assert contrast(name.ink, blended(name.ground, name.ink, share)) >= READABLE
+
+
+def test_badges_are_seen_on_every_ground(theme):
+    for kind in FindingKind:
+        edge = theme.marks[KINDS[kind].mark].ink
+        for ground in (Shade.TEXT_GROUND, Shade.PANEL_GROUND, Shade.CURRENT_GROUND):
+            assert contrast(edge, theme.colours[ground]) >= VISIBLE
+        assert contrast(theme.colours[Shade.TEXT_GROUND], edge) >= READABLE  # the current badge is turned inside out

@@ -1,11 +1,12 @@
-"""How the window looks: the theme and the zoom, chosen by menu, key or wheel, or following the system."""
+"""How the window looks: theme, face and sizes, as the settings or the system want them."""
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
 
 from ui.settings import ZOOM_STEPS, Settings
 from ui.theme import dress, make_look, wanted_theme
+
+_OF_THE_LOOK = frozenset({"theme", "scale", "zoom", "reading"})
 
 
 class Dressing(QObject):
@@ -17,7 +18,12 @@ class Dressing(QObject):
         super().__init__(parent)
         self._settings = settings
         self._dress()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self.refresh)
+        settings.changed.connect(self._on_setting)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self.refresh)
+        if hasattr(hints, "accessibility"):  # from Qt 6.10 on
+            wishes = hints.accessibility()
+            wishes.contrastPreferenceChanged.connect(self.refresh)
 
     def zoom_in(self) -> None:
         self.zoom_by(1)
@@ -34,14 +40,15 @@ class Dressing(QObject):
         self._zoom_to(ZOOM_STEPS[min(max(place, 0), len(ZOOM_STEPS) - 1)])
 
     def _zoom_to(self, percent: int) -> None:
-        if percent != self._settings.zoom:
-            self._settings.zoom = percent
-            self.refresh()
+        self._settings.zoom = percent
 
     def choose_theme(self, name: str) -> None:
         """Take a theme, or ``system`` to follow the system's."""
         self._settings.theme = name
-        self.refresh()
+
+    def _on_setting(self, name: str) -> None:
+        if name in _OF_THE_LOOK:
+            self.refresh()
 
     def refresh(self) -> None:
         """Look as the settings, or the system, want it now."""
@@ -49,13 +56,7 @@ class Dressing(QObject):
         self.changed.emit()
 
     def _dress(self) -> None:
-        theme = wanted_theme(self._settings.theme)
-        dress(_app(), theme)
-        self.look = make_look(theme, self._settings.zoom)
-
-
-def _app() -> QApplication:
-    app = QApplication.instance()
-    if not isinstance(app, QApplication):
-        raise RuntimeError("a window needs a QApplication first")
-    return app
+        wanted = self._settings
+        theme = wanted_theme(wanted.theme)
+        dress(theme, wanted.scale)
+        self.look = make_look(theme, wanted.zoom, wanted.scale, wanted.reading)

@@ -78,7 +78,6 @@ class FindingsPanel(QWidget):
         self.nothing.setContentsMargins(12, 14, 12, 14)
         self.export_button = QPushButton(actions["export"].text())
         self.export_button.setToolTip(actions["export"].toolTip())
-        self.export_button.setMinimumHeight(34)
         self.export_button.clicked.connect(actions["export"].trigger)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.list)

@@ -15,9 +15,10 @@ from ui.jobs import Jobs
 from ui.loading import Engine, PairLoader, real_engine
 from ui.message_bar import MessageBar
 from ui.opening import Opening
+from ui.recent import RecentList
 from ui.session import Session
 from ui.settings import Settings
-from ui.start_page import StartPage, pair_title
+from ui.start_page import StartPage
 from ui.status_line import StatusLine, facts_about
 from ui.theme import theme_choices
 
@@ -34,13 +35,14 @@ class MainWindow(QMainWindow):
         self.session = Session(self)
         self.jobs, self._export_jobs = Jobs(self), Jobs(self)
         self.loader = PairLoader(self.session, self.jobs, engine or real_engine(), self)
-        self.opening = Opening(self, settings, self.session, self.loader)
+        self.recent = RecentList(settings, self)
+        self.opening = Opening(self, settings, self.recent, self.session, self.loader)
         self.dressing = Dressing(settings, self)
         look = self.dressing.look
         self.actions_by_id = Actions(self, self.menuBar(), self)
         self.message = MessageBar(look)
         self.exporter = Exporter(self, settings, self._export_jobs, self.message)
-        self.start = StartPage(look, self.actions_by_id.submenu("sample"))
+        self.start = StartPage(look, self.actions_by_id.submenu("sample"), self.recent)
         self.page = ComparePage(self.session, look, self.actions_by_id)
         self.status = StatusLine(self.jobs, self)
         self._compose()
@@ -76,7 +78,8 @@ class MainWindow(QMainWindow):
         self.jobs.ended.connect(self._refresh)
         self.status.cancelled.connect(self.cancel_work)
         self.opening.refused.connect(self.message.warn)
-        self.opening.remembered.connect(self._show_recent)
+        self.recent.changed.connect(self._show_recent)
+        self.start.recent.chosen.connect(self.opening.open_recent)
         self.dressing.changed.connect(self._on_look)
         self.page.view.zoom_asked.connect(self.dressing.zoom_by)
         self.page.view.folds_changed.connect(self._show_fold_state)
@@ -101,13 +104,14 @@ class MainWindow(QMainWindow):
         self._show_recent()
 
     def _show_recent(self) -> None:
-        menu, pairs = self.actions_by_id.submenu("recent"), self.settings.recent
+        menu, entries = self.actions_by_id.submenu("recent"), self.recent.entries
         menu.clear()
-        menu.setEnabled(bool(pairs))
-        for pair in pairs:
-            action = menu.addAction(pair_title(pair))
-            action.triggered.connect(lambda _on=False, pair=pair: self.opening.open_pair(pair))
-        self.start.show_recent(pairs, self.opening.open_pair)
+        menu.setEnabled(bool(entries))
+        for entry in entries:
+            action = menu.addAction(entry.title.replace("&", "&&"))
+            action.triggered.connect(lambda _on=False, entry=entry: self.opening.open_recent(entry))
+        menu.addSeparator()
+        menu.addAction(self.tr("Clear the list"), self.recent.clear)
 
     # What is shown
 

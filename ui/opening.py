@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from aligner import SAMPLES, Sample, Side
 from ui.drops import CannotTake, DropTarget, sources_of
 from ui.loading import PairLoader, Source
+from ui.recent import Recent, RecentList, RecentPair
 from ui.session import Session
-from ui.settings import RecentPair, Settings
+from ui.settings import Settings
 
 _WHICH_SIDE = "Which side is it? Drop it onto the left text to replace the original, or the right one."
 
@@ -19,11 +20,14 @@ class Opening(QObject):
     """Turns what the editor opens into wishes to the loader, and remembers the pairs."""
 
     refused = Signal(str)  # a plain sentence: why it was not taken
-    remembered = Signal()  # the recent pairs are others
+    session_asked = Signal(object)  # the path of a session's file
 
-    def __init__(self, window: QWidget, settings: Settings, session: Session, loader: PairLoader) -> None:
+    def __init__(
+        self, window: QWidget, settings: Settings, recent: RecentList, session: Session, loader: PairLoader
+    ) -> None:
         super().__init__(window)
         self._window, self._settings, self._session, self._loader = window, settings, session, loader
+        self._recent = recent
         loader.loaded.connect(self._remember)
 
     def open_original(self) -> None:
@@ -33,14 +37,24 @@ class Opening(QObject):
         self._open(Side.COPY)
 
     def _open(self, side: Side) -> None:
-        name, _filter = QFileDialog.getOpenFileName(self._window, f"Open the {side.value}", self._settings.folder)
+        own = Settings.original_folder if side is Side.ORIGINAL else Settings.copy_folder
+        folder = getattr(self._settings, own.name) or self._settings.folder
+        name, _filter = QFileDialog.getOpenFileName(self._window, f"Open the {side.value}", folder)
         if name:
             self._settings.folder = str(Path(name).parent)
+            setattr(self._settings, own.name, self._settings.folder)
             self._want(side, Path(name))
 
     def open_pair(self, pair: RecentPair) -> None:
         """Open an original and a copy together."""
         self._loader.want(original=pair[0], copy=pair[1])
+
+    def open_recent(self, entry: Recent) -> None:
+        """Open what was open before: a pair, or a session."""
+        if entry.is_session:
+            self.session_asked.emit(entry.paths[0])
+        else:
+            self._loader.want(original=entry.paths[0], copy=entry.paths[1])
 
     def open_sample(self, sample: Sample) -> None:
         """Open a pair that ships with the program."""
@@ -90,8 +104,7 @@ class Opening(QObject):
         stories = [story for story in self._session.stories.values() if story is not None]
         paths = [Path(story.path) for story in stories if story.path is not None]
         if self._session.complete and len(paths) == len(Side) and not _are_sample(paths):
-            self._settings.remember_pair(paths[0], paths[1])
-            self.remembered.emit()
+            self._recent.remember(*paths)
 
 
 def _are_sample(paths: list[Path]) -> bool:

@@ -1,114 +1,123 @@
-"""What is remembered between two uses: one table of settings, kept by QSettings."""
+"""What is remembered between two uses: one table of settings, the body of ``Settings``, kept by QSettings."""
 
-import json
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Callable
+from typing import Generic, TypeVar, overload
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """A thing remembered: its key in the file and its value when nothing is remembered yet."""
-
-    key: str
-    default: object
-
-
-GEOMETRY = Setting("window/geometry", QByteArray())
-SPLITTER = Setting("window/splitter", QByteArray())
-THEME = Setting("view/theme", "system")
-ZOOM = Setting("view/zoom", 100)
-FOLDER = Setting("files/folder", "")
-RECENT = Setting("files/recent", "[]")
-
-SETTINGS = (GEOMETRY, SPLITTER, THEME, ZOOM, FOLDER, RECENT)
+from aligner import FindingKind
+from ui.fonts import Reading
 
 ZOOM_STEPS = (60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)  # percent
-RECENT_KEPT = 8
+SCALES = (100, 110, 125, 150, 175, 200, 225, 250)  # percent
 
-RecentPair = tuple[Path, Path]
+Value = TypeVar("Value")
 
 
-class Settings:
-    """The remembered values, typed."""
+class Setting(Generic[Value]):
+    """A thing remembered: its key in the file, its value when nothing is remembered yet, and how it is read.
+
+    ``read`` makes a value of what the file holds, and raises ValueError where that is none; ``write`` the reverse.
+    """
+
+    name = ""
+
+    def __init__(
+        self,
+        key: str,
+        default: Value,
+        read: Callable[[object], Value],
+        write: Callable[[Value], object] = lambda value: value,
+    ) -> None:
+        self.key, self.default, self._read, self._write = key, default, read, write
+
+    def __set_name__(self, _owner: type, name: str) -> None:
+        self.name = name
+
+    @overload
+    def __get__(self, settings: None, owner: type) -> "Setting[Value]": ...
+    @overload
+    def __get__(self, settings: "Settings", owner: type) -> Value: ...
+    def __get__(self, settings: "Settings | None", owner: type) -> "Setting[Value] | Value":
+        if settings is None:
+            return self
+        held = settings.store.value(self.key)
+        try:
+            return self.default if held is None else self._read(held)
+        except ValueError:
+            return self.default
+
+    def __set__(self, settings: "Settings", value: Value) -> None:
+        if value != self.__get__(settings, Settings):
+            settings.store.setValue(self.key, self._write(value))
+            settings.changed.emit(self.name)
+
+
+def _text(key: str, default: str = "") -> Setting[str]:
+    return Setting(key, default, str)
+
+
+def _switch(key: str, default: bool) -> Setting[bool]:
+    return Setting(key, default, lambda held: str(held).lower() == "true")
+
+
+def _state(key: str) -> Setting[QByteArray]:
+    return Setting(key, QByteArray(), lambda held: held if isinstance(held, QByteArray) else QByteArray())
+
+
+def _step(key: str, steps: tuple[int, ...]) -> Setting[int]:
+    """A number of percent; what the file holds is taken to the nearest step."""
+    return Setting(key, 100, lambda held: min(steps, key=lambda step: abs(step - int(str(held)))))
+
+
+def _kinds(held: object) -> frozenset[FindingKind]:
+    return frozenset(FindingKind(name) for name in str(held).split(",") if name)
+
+
+class Settings(QObject):
+    """The remembered values, typed; ``changed`` tells the name of one that is another now."""
+
+    changed = Signal(str)
+
+    theme = _text("view/theme", "system")
+    scale = _step("view/scale", SCALES)
+    zoom = _step("view/zoom", ZOOM_STEPS)
+    reading = Setting("view/reading", Reading.SERIF, lambda held: Reading(str(held)))
+    interface_language = _text("view/language", "system")
+    original_language = _text("texts/original-language", "auto")
+    copy_language = _text("texts/copy-language", "auto")
+    house_file = _text("texts/names-list")
+    hidden_kinds = Setting(
+        "review/hidden-kinds", frozenset[FindingKind](), _kinds, lambda kinds: ",".join(sorted(kinds))
+    )
+    move_on = _switch("review/move-on", True)
+    reopen = _switch("files/reopen", True)
+    watch = _switch("files/watch", True)
+
+    geometry = _state("window/geometry")
+    splitter = _state("window/splitter")
+    marks_hidden = _switch("window/marks-hidden", False)
+    only_findings = _switch("window/only-findings", False)
+    panel_tab = _text("window/panel-tab")
+    sorted_by = _text("window/sorted-by")
+    folder = _text("files/folder")
+    original_folder = _text("files/original-folder")
+    copy_folder = _text("files/copy-folder")
+    recent = _text("files/recent", "[]")
 
     def __init__(self, store: QSettings) -> None:
-        self._store = store
+        super().__init__()
+        self.store = store
 
     def keep(self) -> None:
         """Write what is to be remembered now, not at some later moment."""
-        self._store.sync()
+        self.store.sync()
 
-    def _get(self, setting: Setting) -> object:
-        return self._store.value(setting.key, setting.default)
+    def reset(self, name: str) -> None:
+        """Give a setting its first value again."""
+        setattr(self, name, SETTINGS[name].default)
 
-    def _set(self, setting: Setting, value: object) -> None:
-        self._store.setValue(setting.key, value)
 
-    @property
-    def theme(self) -> str:
-        """``system`` or the name of a theme."""
-        return str(self._get(THEME))
-
-    @theme.setter
-    def theme(self, name: str) -> None:
-        self._set(THEME, name)
-
-    @property
-    def zoom(self) -> int:
-        """The size of the reading text in percent, one of ZOOM_STEPS."""
-        try:
-            wanted = int(str(self._get(ZOOM)))
-        except ValueError:
-            wanted = 100
-        return min(ZOOM_STEPS, key=lambda step: abs(step - wanted))
-
-    @zoom.setter
-    def zoom(self, percent: int) -> None:
-        self._set(ZOOM, percent)
-
-    @property
-    def folder(self) -> str:
-        """The folder last used; empty at first."""
-        return str(self._get(FOLDER))
-
-    @folder.setter
-    def folder(self, folder: str) -> None:
-        self._set(FOLDER, folder)
-
-    @property
-    def geometry(self) -> QByteArray:
-        value = self._get(GEOMETRY)
-        return value if isinstance(value, QByteArray) else QByteArray()
-
-    @geometry.setter
-    def geometry(self, state: QByteArray) -> None:
-        self._set(GEOMETRY, state)
-
-    @property
-    def splitter(self) -> QByteArray:
-        value = self._get(SPLITTER)
-        return value if isinstance(value, QByteArray) else QByteArray()
-
-    @splitter.setter
-    def splitter(self, state: QByteArray) -> None:
-        self._set(SPLITTER, state)
-
-    @property
-    def recent(self) -> tuple[RecentPair, ...]:
-        """The pairs of files last opened, newest first."""
-        try:
-            pairs = json.loads(str(self._get(RECENT)))
-            return tuple((Path(original), Path(copy)) for original, copy in pairs)[:RECENT_KEPT]
-        except (ValueError, TypeError):
-            return ()
-
-    def remember_pair(self, original: Path, copy: Path) -> None:
-        """Put a pair of files at the head of the recent ones."""
-        pairs = [(original, copy), *(pair for pair in self.recent if pair != (original, copy))]
-        self._set(RECENT, json.dumps([[str(a), str(b)] for a, b in pairs[:RECENT_KEPT]]))
-
-    def forget_pairs(self) -> None:
-        """Empty the list of recent pairs."""
-        self._set(RECENT, "[]")
+SETTINGS: dict[str, Setting[object]] = {
+    name: setting for name, setting in vars(Settings).items() if isinstance(setting, Setting)
+}

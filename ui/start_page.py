@@ -1,14 +1,14 @@
 """What is seen before two texts are open: two places to drop them, a sample to try, the pairs of last time."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from aligner import Side, Story
 from ui.column_heads import ROLE_OF_SIDE
-from ui.settings import RecentPair
+from ui.labels import label
+from ui.recent import RecentList
+from ui.recent_panel import RecentPanel
 from ui.theme import Look
 
 _EMPTY = "Drop a file or some text here"
@@ -28,10 +28,9 @@ class DropArea(QWidget):
         self._look, self._hot, self._filled = look, False, False
         role, meaning = ROLE_OF_SIDE[side]
         self.setAccessibleName(f"{role}: {meaning}")
-        self.title = _label(role, 1.5, bold=True)
-        self.meaning = _label(meaning, 1.0, dim=True)
-        self.state = _label(_EMPTY, 1.1)
-        self.state.setMinimumHeight(2 * self.state.fontMetrics().lineSpacing())  # the buttons of both areas stay level
+        self.title = label(role, 1.5, bold=True)
+        self.meaning = label(meaning, 1.0, dim=True)
+        self.state = label(_EMPTY, 1.1)
         self.open_button = QPushButton("Open…")
         self.paste_button = QPushButton("Paste")
         self.open_button.setAccessibleName(f"Open a file as the {side.value}")
@@ -40,7 +39,6 @@ class DropArea(QWidget):
         buttons.setSpacing(10)
         buttons.addStretch(1)
         for button in (self.open_button, self.paste_button):
-            button.setMinimumSize(QSize(104, 34))
             buttons.addWidget(button)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
@@ -55,8 +53,7 @@ class DropArea(QWidget):
         column.addLayout(buttons)
         column.addStretch(3)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(220)
-        self.setMaximumHeight(400)
+        self._size_to(look)
 
     def show_story(self, story: Story | None) -> None:
         """Say what stands here, or what to do."""
@@ -70,9 +67,15 @@ class DropArea(QWidget):
         self.update()
 
     def set_look(self, look: Look) -> None:
-        """Take another theme."""
+        """Take another theme or scale."""
         self._look = look
+        self._size_to(look)
         self.update()
+
+    def _size_to(self, look: Look) -> None:
+        self.state.setMinimumHeight(2 * self.state.fontMetrics().lineSpacing())  # the buttons of both areas stay level
+        self.setMinimumHeight(round(200 * look.scale))
+        self.setMaximumHeight(round(380 * look.scale))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -84,20 +87,16 @@ class DropArea(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 12, 12)
 
 
-class StartPage(QWidget):
-    """The empty state."""
+class StartPage(QScrollArea):
+    """The empty state; it scrolls where the window is small or the letters are large."""
 
-    recent_chosen = Signal(object)  # a pair of paths
-
-    def __init__(self, look: Look, samples: QMenu, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, samples: QMenu, recent: RecentList, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.areas = {side: DropArea(side, look) for side in Side}
-        self.wish = _label("", 1.0, dim=True)
+        self.wish = label("", 1.0, dim=True)
         self.sample_button = QPushButton("Try a sample")
         self.sample_button.setMenu(samples)
-        self.sample_button.setMinimumSize(QSize(150, 34))
-        self._recent = QVBoxLayout()
-        self._recent.setSpacing(2)
+        self.recent = RecentPanel(recent)
         self._compose()
 
     def _compose(self) -> None:
@@ -109,17 +108,23 @@ class StartPage(QWidget):
         below.addStretch(1)
         below.addWidget(self.sample_button)
         below.addStretch(1)
-        page = QVBoxLayout(self)
+        middle = QWidget()
+        self.setWidget(middle)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        page = QVBoxLayout(middle)
         page.setContentsMargins(36, 24, 36, 24)
         page.setSpacing(14)
         page.addStretch(1)
-        page.addWidget(_label("See what happened to a story", 1.7, bold=True))
+        page.addWidget(label("See what happened to a story", 1.7, bold=True))
         page.addWidget(self.wish)
         page.addSpacing(6)
         page.addLayout(areas, 6)
         page.addSpacing(4)
         page.addLayout(below)
-        page.addLayout(self._recent)
+        page.addWidget(self.recent)
         page.addStretch(1)
 
     def show_stories(self, stories: dict[Side, Story | None]) -> None:
@@ -133,22 +138,6 @@ class StartPage(QWidget):
             else "Drop two versions of it: one on each side, or both files at once."
         )
 
-    def show_recent(self, pairs: tuple[RecentPair, ...], choose: Callable[[RecentPair], object]) -> None:
-        """List the pairs of last time."""
-        while (item := self._recent.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
-        if pairs:
-            self._recent.addWidget(_label("Recent pairs", 1.0, dim=True))
-        for pair in pairs[:4]:
-            button = QPushButton(pair_title(pair))
-            button.setFlat(True)
-            button.setCursor(Qt.CursorShape.PointingHandCursor)
-            button.setToolTip(f"{pair[0]}\n{pair[1]}")
-            button.clicked.connect(lambda _on=False, pair=pair: choose(pair))
-            self._recent.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
-
     def show_hot(self, side: Side | None) -> None:
         """Light up the place that would be filled."""
         for own, area in self.areas.items():
@@ -158,24 +147,3 @@ class StartPage(QWidget):
         """Take another theme."""
         for area in self.areas.values():
             area.set_look(look)
-
-
-def pair_title(pair: RecentPair) -> str:
-    """A pair of files in one line; the folders too where the names are alike."""
-    original, copy = pair
-    if original.name == copy.name:
-        return f"{original.parent.name}/{original.name}  ↔  {copy.parent.name}/{copy.name}"
-    return f"{original.name}  ↔  {copy.name}  ({original.parent.name})"
-
-
-def _label(text: str, scale: float, *, bold: bool = False, dim: bool = False) -> QLabel:
-    label = QLabel(text)
-    font = label.font()
-    font.setPointSizeF(font.pointSizeF() * scale)
-    font.setBold(bold)
-    label.setFont(font)
-    label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    if dim:
-        label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-    return label

@@ -2,28 +2,23 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from types import MappingProxyType
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
 from aligner import THEMES, Mark, Role, Theme, load_theme
+from ui.fonts import Reading, interface_families, load_fonts, reading_families
+from ui.scale import letters_in_proportion
+from ui.style_sheet import style_sheet
 
 FOLLOW_SYSTEM = "system"
 
-# Faces made for reading, as the systems have them, best first; the last ones are on every Linux desktop.
-_SERIFS = (
-    "Source Serif 4", "Source Serif Pro", "Charter", "Iowan Old Style", "Georgia", "Noto Serif", "C059",
-    "Liberation Serif", "DejaVu Serif",
-)  # fmt: skip
-_SANS = ("Inter", "Segoe UI", "Noto Sans", "Cantarell", "Ubuntu", "Liberation Sans", "DejaVu Sans")
-_STOPGAP_FAMILIES = frozenset({"DejaVu Sans", "Bitstream Vera Sans", "Sans Serif", "Sans", ""})
-
+_STRONG = 0.18  # of the ink in the ground of letters that differ: more would cost them their contrast
 _READING_POINTS = 12.5
 _SMALL_POINTS = 9.0
-_SMALLEST_POINTS = 10.0  # of the interface
+_INTERFACE_POINTS = 10.5
 _LEADING = 1.62  # line height, in ems: generous, for tired eyes
 _TITLE_LEADING = 1.3
 _ROLE_SCALE: Mapping[Role, float] = MappingProxyType(
@@ -60,7 +55,8 @@ class Look:
     marks: Mapping[Mark, Ink]
     faces: Mapping[Role, Face]
     small: Face  # numbers and badges beside the text; grows with it
-    interface: Face  # heads; does not grow
+    interface: Face  # heads; grows with the interface alone
+    scale: float = 1.0  # of the interface: what is drawn by hand grows by it
 
     @property
     def body(self) -> Face:
@@ -78,7 +74,7 @@ def _ink(theme: Theme, mark: Mark) -> Ink:
     style = theme.marks[mark]
     ink = QColor(style.ink)
     base = QColor(style.ground or theme.colours["text-ground"])
-    return Ink(QColor(style.ground) if style.ground else None, blend(base, ink, 0.28), ink, style.line.value)
+    return Ink(QColor(style.ground) if style.ground else None, blend(base, ink, _STRONG), ink, style.line.value)
 
 
 def _face(families: tuple[str, ...], points: float, role: Role | None = None) -> Face:
@@ -95,14 +91,14 @@ def _face(families: tuple[str, ...], points: float, role: Role | None = None) ->
     return Face(font, height, baseline, metrics.horizontalAdvance("the mayor of the town spoke") / 27)
 
 
-def make_look(theme: Theme, zoom: int) -> Look:
-    """The look of a theme at a zoom in percent."""
-    scale = zoom / 100
-    sans = interface_families()
+def make_look(theme: Theme, zoom: int, scale: int = 100, reading: Reading = Reading.SERIF) -> Look:
+    """The look of a theme, its texts at a zoom in percent, all that is written at a scale in percent."""
+    interface, texts = scale / 100, scale * zoom / 10_000
+    sans, running = interface_families(), reading_families(reading, load_fonts(_app()))
     faces = {
         role: _face(
-            sans if role in (Role.BYLINE, Role.FURNITURE) else _SERIFS,
-            _READING_POINTS * scale * _ROLE_SCALE.get(role, 1.0),
+            sans if role in (Role.BYLINE, Role.FURNITURE) else running,
+            _READING_POINTS * texts * _ROLE_SCALE.get(role, 1.0),
             role,
         )
         for role in Role
@@ -112,24 +108,27 @@ def make_look(theme: Theme, zoom: int) -> Look:
         {name: QColor(value) for name, value in theme.colours.items()},
         {mark: _ink(theme, mark) for mark in Mark},
         faces,
-        _face(sans, _SMALL_POINTS * max(scale, 0.8)),
-        _face(sans, _SMALL_POINTS),
+        _face(sans, _SMALL_POINTS * max(texts, interface * 0.8)),
+        _face(sans, _SMALL_POINTS * interface),
+        interface,
     )
 
 
-@lru_cache(maxsize=1)
-def interface_families() -> tuple[str, ...]:
-    """The system's own interface face; better ones first where it names only a stopgap."""
-    family = QApplication.font().family()
-    return _SANS if family in _STOPGAP_FAMILIES else (family, *_SANS)
-
-
 def wanted_theme(choice: str) -> Theme:
-    """The theme of a choice: ``system`` follows the system's light or dark."""
+    """The theme of a choice: ``system`` follows the system's light or dark, and its wish for high contrast."""
     if choice in THEMES:
         return load_theme(choice)
-    dark = QApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-    return load_theme("dark" if dark else "light")
+    hints = QApplication.styleHints()
+    brightness = "dark" if hints.colorScheme() is Qt.ColorScheme.Dark else "light"
+    return load_theme(f"high-contrast-{brightness}" if wants_high_contrast(hints) else brightness)
+
+
+def wants_high_contrast(hints: QStyleHints) -> bool:
+    """Whether the system asks for high contrast; Qt tells it from 6.10 on."""
+    if not hasattr(hints, "accessibility"):
+        return False
+    wishes = hints.accessibility()
+    return wishes.contrastPreference() is Qt.ContrastPreference.HighContrast
 
 
 def theme_choices() -> dict[str, str]:
@@ -157,28 +156,25 @@ def make_palette(theme: Theme) -> QPalette:
     return palette
 
 
-# Slim scroll bars without arrows; everything else is Fusion with the palette.
-_SHEET = """
-QScrollBar:vertical {{ background: {trough}; width: 12px; margin: 0; border: none; }}
-QScrollBar::handle:vertical {{ background: {handle}; min-height: 36px; margin: 2px 3px; border-radius: 3px; }}
-QScrollBar::handle:vertical:disabled {{ background: none; }}
-QScrollBar::handle:vertical:hover {{ background: {hover}; }}
-QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
-QScrollBar::add-page, QScrollBar::sub-page {{ background: none; }}
-QSplitter::handle {{ background: {trough}; }}
-"""
-
-
-def dress(app: QApplication, theme: Theme) -> None:
-    """Give the whole program the theme."""
+def dress(theme: Theme, scale: int = 100) -> None:
+    """Give the whole program the theme, and its letters the scale in percent."""
+    app = _app()
+    load_fonts(app)
     if not app.styleSheet():
         app.setStyle("fusion")
-        font = app.font()
-        font.setFamilies(list(interface_families()))
-        font.setPointSizeF(max(font.pointSizeF(), _SMALLEST_POINTS))
-        app.setFont(font)
-    colours = theme.colours
-    sheet = _SHEET.format(trough=colours["window-ground"], handle=colours["line-strong"], hover=colours["ink-dim"])
+    font = app.font()
+    font.setFamilies(list(interface_families()))
+    font.setPointSizeF(_INTERFACE_POINTS * scale / 100)
+    sheet = style_sheet(theme, scale)
     if app.styleSheet() != sheet:
-        app.setPalette(make_palette(theme))
-        app.setStyleSheet(sheet)
+        with letters_in_proportion(app):
+            app.setFont(font)
+            app.setPalette(make_palette(theme))
+            app.setStyleSheet(sheet)  # the last of the three: under a sheet, widgets take a font only with it
+
+
+def _app() -> QApplication:
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        raise RuntimeError("a window needs a QApplication first")
+    return app

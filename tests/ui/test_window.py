@@ -7,9 +7,10 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel
 
-from aligner import SAMPLES, Side, load_theme
+from aligner import SAMPLES, THEMES, Side, load_theme
 from ui.actions import ACTIONS
 from ui.main_window import MainWindow
+from ui.recent import RecentList
 from ui.settings import Settings
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -52,7 +53,7 @@ def test_paste_on_both_sides(qtbot, window, engine) -> None:
     with qtbot.waitSignal(window.loader.loaded):
         qtbot.mouseClick(window.start.areas[Side.COPY].paste_button, Qt.MouseButton.LeftButton)
     assert engine.pairs == [("The wire story.", "The rewrite.")]
-    assert window.settings.recent == ()
+    assert window.recent.entries == ()
 
 
 def test_an_empty_clipboard_is_told(window) -> None:
@@ -68,11 +69,11 @@ def test_the_sample_menu_opens_each_sample(qtbot, window, engine) -> None:
     with qtbot.waitSignal(window.loader.loaded):
         entries[0].trigger()
     assert engine.pairs[0][0] == SAMPLES[0].original.read_text(encoding="utf-8")
-    assert window.settings.recent == ()
+    assert window.recent.entries == ()
 
 
 def test_recent_pairs_are_remembered_and_reopened(qtbot, opened, engine, files, settings) -> None:
-    assert settings.recent == (files,)
+    assert [entry.paths for entry in opened.recent.entries] == [files]
     opened.session.set_pair(dict.fromkeys(Side), None)
     entry = opened.actions_by_id.submenu("recent").actions()[0]
     assert entry.text().startswith("original.txt  ↔  copy.txt")
@@ -136,7 +137,7 @@ def test_what_is_said_at_the_foot_never_widens_the_window(qtbot, opened) -> None
 
 def test_theme_is_chosen_and_kept(opened, settings) -> None:
     entries = {action.text(): action for action in opened.actions_by_id.submenu("theme").actions()}
-    assert list(entries) == ["As the system", "Dark", "Light"]
+    assert list(entries) == ["As the system", *(load_theme(name).title for name in THEMES)]
     entries["Dark"].trigger()
     assert settings.theme == "dark"
     assert opened.page.view.stack.look.theme == load_theme("dark")
@@ -187,7 +188,7 @@ def test_a_spoilt_settings_file_does_no_harm(tmp_path) -> None:
     for key in ("files/recent", "view/zoom", "window/geometry"):
         store.setValue(key, "{nonsense")
     spoilt = Settings(store)
-    assert (spoilt.recent, spoilt.zoom, spoilt.geometry.isEmpty()) == ((), 100, True)
+    assert (RecentList(spoilt).entries, spoilt.zoom, spoilt.geometry.isEmpty()) == ((), 100, True)
 
 
 def test_notes_are_told(qtbot, window, engine, files) -> None:

@@ -1,0 +1,85 @@
+"""What the palette cannot say: slim scroll bars, and a ring around whatever has the keyboard, in every theme."""
+
+from aligner import Theme
+
+_SHEET = """
+QScrollBar:vertical {{ background: {window}; width: {bar}px; margin: 0; border: none; }}
+QScrollBar:horizontal {{ background: {window}; height: {bar}px; margin: 0; border: none; }}
+QScrollBar::handle {{ background: {strong}; border-radius: 3px; }}
+QScrollBar::handle:vertical {{ min-height: 36px; margin: 2px 3px; }}
+QScrollBar::handle:horizontal {{ min-width: 36px; margin: 3px 2px; }}
+QScrollBar::handle:disabled {{ background: none; }}
+QScrollBar::handle:hover {{ background: {dim}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: none; }}
+QSplitter::handle {{ background: {window}; }}
+QToolTip {{ background: {text}; color: {ink}; border: 1px solid {strong}; padding: 4px; }}
+
+QPushButton {{ background: {panel}; color: {ink}; border: 1px solid {strong}; border-radius: 5px;
+  padding: {y}px {x}px; }}
+QPushButton:hover {{ background: {text}; border-color: {dim}; }}
+QPushButton:pressed, QPushButton:checked {{ background: {current}; }}
+QPushButton:disabled {{ color: {dim}; border-color: {line}; }}
+QPushButton:flat {{ background: none; border-color: transparent; }}
+QPushButton:flat:hover {{ background: {text}; }}
+QPushButton:focus {{ border: 2px solid {focus}; padding: {y1}px {x1}px; }}
+
+QToolButton {{ background: none; color: {ink}; border: 2px solid transparent; border-radius: 4px; padding: 2px; }}
+QToolButton:hover {{ background: {text}; }}
+QToolButton:checked {{ background: {current}; border-color: {strong}; }}
+QToolButton:focus {{ border-color: {focus}; }}
+QToolButton:disabled {{ color: {dim}; }}
+QToolButton::menu-indicator {{ image: none; }}
+
+QLineEdit, QComboBox, QSpinBox, QPlainTextEdit, QTextEdit, QTextBrowser {{ background: {text}; color: {ink};
+  border: 1px solid {strong}; border-radius: 4px; padding: {y2}px {y}px; margin: 1px; }}
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus, QTextBrowser:focus {{
+  border: 2px solid {focus}; margin: 0; }}
+QComboBox QAbstractItemView {{ border: 1px solid {strong}; }}
+
+QCheckBox, QRadioButton {{ border: 2px solid transparent; border-radius: 4px; padding: 2px; spacing: {y}px; }}
+QCheckBox:focus, QRadioButton:focus {{ border-color: {focus}; }}
+QCheckBox::indicator, QRadioButton::indicator {{ width: {box}px; height: {box}px; }}
+
+QAbstractItemView {{ border: 2px solid transparent; outline: none; }}
+QAbstractItemView:focus {{ border-color: {focus}; }}
+QHeaderView {{ border: none; }}
+QTabBar:focus {{ border-bottom: 2px solid {focus}; }}
+QMenu {{ background: {panel}; color: {ink}; border: 1px solid {strong}; padding: 4px 0; }}
+QMenu::item {{ padding: {y2}px {x2}px {y2}px {x2}px; }}
+QMenu::item:selected {{ background: {chosen}; color: {chosen_ink}; }}
+QMenu::item:disabled {{ color: {dim}; }}
+QMenu::separator {{ height: 1px; background: {line}; margin: 4px 0; }}
+QMenuBar::item {{ padding: {y2}px {y}px; background: none; }}
+QMenuBar::item:selected {{ background: {chosen}; color: {chosen_ink}; }}
+"""
+
+
+def style_sheet(theme: Theme, scale: int) -> str:
+    """The sheet of a theme for an interface at a scale in percent."""
+    colours = theme.colours
+
+    def pixels(at_100: float) -> int:
+        return round(at_100 * scale / 100)
+
+    return _SHEET.format(
+        window=colours["window-ground"],
+        text=colours["text-ground"],
+        panel=colours["panel-ground"],
+        current=colours["current-ground"],
+        chosen=colours["selection-ground"],
+        chosen_ink=colours["selection-ink"],
+        ink=colours["ink"],
+        dim=colours["ink-dim"],
+        line=colours["line"],
+        strong=colours["line-strong"],
+        focus=colours["focus"],
+        bar=pixels(12),
+        box=pixels(14),
+        x=pixels(14),
+        x1=pixels(14) - 1,
+        x2=pixels(22),
+        y=pixels(7),
+        y1=pixels(7) - 1,
+        y2=pixels(4),
+    )
