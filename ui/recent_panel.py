@@ -21,9 +21,15 @@ class RecentPanel(QWidget):
         self._recent = recent
         self.clear_button = QPushButton(self.tr("Clear the list"))
         self.clear_button.setFlat(True)
+        self.clear_button.setProperty("line", True)
         self.clear_button.clicked.connect(recent.clear)
         head = QHBoxLayout()
-        head.addWidget(label(self.tr("Lately open"), 1.0, bold=True, align=Qt.AlignmentFlag.AlignLeft), 1)
+        head.addWidget(
+            label(
+                self.tr("Lately open"), 1.0, bold=True, align=Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            ),
+            1,
+        )
         head.addWidget(self.clear_button)
         self._lines = QGridLayout()
         self._lines.setHorizontalSpacing(8)
@@ -54,6 +60,7 @@ class RecentPanel(QWidget):
     def _add(self, row: int, entry: Recent) -> None:
         opener = QPushButton(entry.title)
         opener.setFlat(True)
+        opener.setProperty("line", True)
         opener.setCursor(Qt.CursorShape.PointingHandCursor)
         opener.setToolTip("\n".join(str(path) for path in entry.paths))
         opener.setAccessibleDescription(f"{entry.folder}, {said_when(entry.opened)}")

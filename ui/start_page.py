@@ -124,6 +124,7 @@ class StartPage(QScrollArea):
         page.addLayout(areas, 6)
         page.addSpacing(4)
         page.addLayout(below)
+        page.addSpacing(8)
         page.addWidget(self.recent)
         page.addStretch(1)
 

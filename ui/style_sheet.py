@@ -19,6 +19,7 @@ QPushButton {{ background: {panel}; color: {ink}; border: 1px solid {strong}; bo
   padding: {y}px {x}px; }}
 QPushButton:hover {{ background: {text}; border-color: {dim}; }}
 QPushButton:pressed, QPushButton:checked {{ background: {current}; }}
+QPushButton[line="true"] {{ text-align: left; padding: {y2}px {y2}px; }}
 QPushButton:disabled {{ color: {dim}; border-color: {line}; }}
 QPushButton:flat {{ background: none; border-color: transparent; }}
 QPushButton:flat:hover {{ background: {text}; }}
@@ -50,6 +51,7 @@ QMenu::item {{ padding: {y2}px {x2}px {y2}px {x2}px; }}
 QMenu::item:selected {{ background: {chosen}; color: {chosen_ink}; }}
 QMenu::item:disabled {{ color: {dim}; }}
 QMenu::separator {{ height: 1px; background: {line}; margin: 4px 0; }}
+QMenuBar {{ background: {window}; color: {ink}; border-bottom: 1px solid {line}; }}
 QMenuBar::item {{ padding: {y2}px {y}px; background: none; }}
 QMenuBar::item:selected {{ background: {chosen}; color: {chosen_ink}; }}
 """
