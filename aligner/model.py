@@ -53,12 +53,30 @@ class Role(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph; ``reason`` says, for furniture, how it was recognised."""
+
+    span: Span
+    role: Role
+    reason: str = ""
+
+
+class Choice(StrEnum):
+    """Another way in which a file could be read, offered where it makes a difference."""
+
+    MEND_LETTERS = "mend-letters"  # "â€™" back to "’"
+    BEFORE_CHANGES = "before-changes"  # tracked changes refused instead of accepted
+
+
+@dataclass(frozen=True, slots=True)
 class Story:
     """One version of a story as read, before it is cut into paragraphs and sentences.
 
     ``notes`` are plain sentences for the editor about the reading ("3 characters could not be read …").
     ``encoding`` is the character encoding the text was read with, or None for text that came as text.
-    ``path`` is the file it came from, or None for pasted text and standard input.
+    ``path`` is the file it came from, or None for pasted text and standard input. ``parts`` are the paragraphs as the
+    file's format tells them, in order; where there are none they are found out from the text. ``offers`` are the other
+    ways to read this file.
     """
 
     name: str
@@ -67,15 +85,8 @@ class Story:
     title: str | None = None
     notes: tuple[str, ...] = ()
     path: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Paragraph:
-    """A paragraph; ``reason`` says, for furniture, how it was recognised."""
-
-    span: Span
-    role: Role
-    reason: str = ""
+    parts: tuple[Paragraph, ...] = ()
+    offers: tuple[Choice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """A story into a document: paragraphs and sentences as spans into the untouched text."""
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from aligner.common_words import is_common
@@ -48,8 +49,7 @@ def read_sentences(
     ``start`` and ``end`` are the shares of the whole work between which the progress moves.
     """
     code = language or detect(story.text)
-    spans = _paragraph_spans(story.text)
-    paragraphs = mark_furniture(story.text, [Paragraph(s, _role(story, n, s)) for n, s in enumerate(spans)])
+    paragraphs = mark_furniture(story.text, _paragraphs(story))
     whole = [
         (n, inked(story.text, span.start, span.end))
         for n, paragraph in enumerate(paced(paragraphs, progress, start, end, "Reading the sentences"))
@@ -63,6 +63,19 @@ def read_sentences(
             sentences.append(Sentence(Span(piece[0].start, piece[-1].end), n))
             cut.append(piece)
     return Document(story, code, tuple(paragraphs), tuple(sentences)), cut
+
+
+def _paragraphs(story: Story) -> list[Paragraph]:
+    """The paragraphs as the format told them, else as the text shows them; a role that was not told is found out."""
+    if not story.parts:
+        return [Paragraph(span, _role(story, n, span)) for n, span in enumerate(_paragraph_spans(story.text))]
+    told = {part.role for part in story.parts}
+    known = frozenset({Role.TITLE, Role.HEADING} & told)  # a format that tells its headings tells all of them
+    found = []
+    for n, part in enumerate(story.parts):
+        role = _role(story, n, part.span) if part.role is Role.BODY else part.role
+        found.append(part if role in known else replace(part, role=role))
+    return found
 
 
 def _paragraph_spans(text: str) -> list[Span]:

@@ -3,27 +3,29 @@
 from dataclasses import replace
 from pathlib import Path
 
-from aligner.model import Story
+from aligner.model import Choice, Story
+from aligner.reading.choices import PLAIN, Manner
 from aligner.reading.cleaning import clean, is_blank
 from aligner.reading.errors import ReadingError, printable
 from aligner.reading.files import fetch, shown_name
 from aligner.reading.formats import FORMATS, Format, find_format
+from aligner.reading.letters import garbled_letters, mend_letters
 from aligner.reading.limits import LIMIT, too_large
 
-__all__ = ["FORMATS", "LIMIT", "Format", "ReadingError", "read", "read_bytes", "read_text"]
+__all__ = ["FORMATS", "LIMIT", "PLAIN", "Format", "Manner", "ReadingError", "read", "read_bytes", "read_text"]
 
 
-def read(path: str | Path) -> Story:
-    """The story in a file, or in what comes through a named pipe.
+def read(path: str | Path, manner: Manner = PLAIN) -> Story:
+    """The story in a file, or in what comes through a named pipe; ``manner`` where it can be read in several ways.
 
     Raises ReadingError.
     """
     file = Path(path)
-    story = read_bytes(fetch(file), shown_name(file))
+    story = read_bytes(fetch(file), shown_name(file), manner)
     return replace(story, path=str(path))
 
 
-def read_bytes(data: bytes, name: str) -> Story:
+def read_bytes(data: bytes, name: str, manner: Manner = PLAIN) -> Story:
     """The story in the bytes of a file called ``name``, such as "standard input".
 
     Raises ReadingError.
@@ -33,10 +35,10 @@ def read_bytes(data: bytes, name: str) -> Story:
         raise too_large(name, None)
     if not data:
         raise ReadingError(f"{name} is empty; there is nothing to compare.")
-    return _not_blank(find_format(data, name).reader(data, name))
+    return _not_blank(_mended(find_format(data, name).reader(data, name, manner), manner))
 
 
-def read_text(text: str, name: str) -> Story:
+def read_text(text: str, name: str, manner: Manner = PLAIN) -> Story:
     """The story in a text that was pasted, dropped or is otherwise at hand.
 
     Raises ReadingError.
@@ -47,7 +49,17 @@ def read_text(text: str, name: str) -> Story:
     if not text:
         raise ReadingError(f"{name} is empty; there is nothing to compare.")
     cleaned = clean(text)
-    return _not_blank(Story(name, cleaned.text, notes=cleaned.notes))
+    return _not_blank(_mended(Story(name, cleaned.text, notes=cleaned.notes), manner))
+
+
+def _mended(story: Story, manner: Manner) -> Story:
+    """The story with letters that went through a wrong encoding mended, or with the offer to mend them."""
+    found = garbled_letters(story.text)
+    if not found:
+        return story
+    if manner.takes(Choice.MEND_LETTERS):
+        return mend_letters(story)
+    return replace(story, notes=(*story.notes, found), offers=(*story.offers, Choice.MEND_LETTERS))
 
 
 def _not_blank(story: Story) -> Story:

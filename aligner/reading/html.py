@@ -5,11 +5,14 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from aligner.model import Story
+from aligner.model import Role, Story
+from aligner.reading.choices import Manner
 from aligner.reading.cleaning import clean
 from aligner.reading.encoding import decode
 from aligner.reading.errors import ReadingError
+from aligner.reading.ninjs import article_in
 from aligner.reading.page import MAX_TAGS, Block, Page, TooManyTags, read_page
+from aligner.reading.parts import Piece, story_of
 from aligner.reading.plain import read_plain
 from aligner.reading.title import title_of
 
@@ -25,6 +28,7 @@ NOTABLE = 20
 _SURE = 20
 """Letters from which a block's words are told apart from the same words by chance in another one."""
 
+_AROUND = "stands on the page around the story"
 _HEAD = 4_096
 _OPENING = re.compile(
     rb"(\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*(<\?xml[^>]*>\s*|<!--.*?-->\s*)*"
@@ -41,10 +45,13 @@ def looks_like_html(data: bytes) -> bool:
     return _OPENING.match(data[:_HEAD].replace(b"\0", b"")) is not None
 
 
-def read_html(data: bytes, name: str) -> Story:
-    """The story on a web page: paragraphs parted by blank lines, headings, captions, list items and table rows too."""
+def read_html(data: bytes, name: str, manner: Manner) -> Story:
+    """The story on a web page: headings, captions, list items and table rows too.
+
+    Menus and other parts of the page around it are kept in their places as page furniture.
+    """
     if not _ANY_TAG.search(data.replace(b"\0", b"")):
-        return read_plain(data, name)
+        return read_plain(data, name, manner)
     charset = _CHARSET.search(data[:_HEAD])
     decoded = decode(data, name, charset[1].decode("ascii", "replace") if charset else None)
     source = clean(decoded.text)
@@ -54,28 +61,48 @@ def read_html(data: bytes, name: str) -> Story:
         raise ReadingError(
             f"{name} is a web page of over {MAX_TAGS:,} tags, too many to read; save the story as plain text."
         ) from error
-    title = title_of(page)
-    blocks, note = _story(page, source.text, title)
-    text = clean("\n\n".join([*_heading(blocks, title), *(block.text for block in blocks)])).text
+    title = clean(title_of(page)).text
+    pieces, note = _story(page, source.text, title)
     notes = decoded.notes + source.notes + ((note,) if note else ())
-    return Story(name, text, decoded.encoding, clean(title).text or None, notes)
+    return story_of(pieces, name, title=title, encoding=decoded.encoding, notes=notes)
 
 
-def _story(page: Page, source: str, title: str) -> tuple[Sequence[Block], str | None]:
-    """The blocks that are the story, and what is to be said about the rest."""
+def _story(page: Page, source: str, title: str) -> tuple[list[Piece], str | None]:
+    """All pieces of the page, those around the story as furniture, and what is to be said about them."""
     if not page.furnished:
-        return page.blocks, None
+        return _pieces(page.blocks, page.blocks, title), None
     if page.depth > MAX_DEPTH:
-        return page.blocks, "The page is nested too deeply to tell the story from its menus, so all its text is shown."
+        note = "The page is nested too deeply to tell the story from its menus, so all its text is shown."
+        return _pieces(page.blocks, page.blocks, title), note
     if _is_too_large(page):
-        return page.blocks, "The page is too large to tell the story from its menus, so all its text is shown."
+        note = "The page is too large to tell the story from its menus, so all its text is shown."
+        return _pieces(page.blocks, page.blocks, title), note
     chosen = _chosen(page.blocks, _extracted(source), title)
+    linked = article_in(source)
+    if _length(linked) > 2 * _words(chosen):  # a page that its script, or a subscription, fills
+        return linked, "The text was taken from what the page tells search engines: the page itself shows less of it."
     if not chosen:
-        return page.blocks, "The story could not be told from the menus of the page, so all its text is shown."
+        note = "The story could not be told from the menus of the page, so all its text is shown."
+        return _pieces(page.blocks, page.blocks, title), note
     left_out = _words(page.blocks) - _words(chosen)
-    if left_out < NOTABLE:
-        return chosen, None
-    return chosen, f"Menus and other page parts were left out (about {_rounded(left_out):,} words)."
+    note = f"Menus and other page parts were left out (about {_rounded(left_out):,} words)."
+    return _pieces(page.blocks, chosen, title), note if left_out >= NOTABLE else None
+
+
+def _pieces(blocks: Sequence[Block], chosen: Sequence[Block], title: str) -> list[Piece]:
+    told = set(map(id, chosen))
+    return [
+        Piece(block.text, _role(block, title)) if id(block) in told else Piece(block.text, Role.FURNITURE, _AROUND)
+        for block in blocks
+    ]
+
+
+def _role(block: Block, title: str) -> Role:
+    return Role.TITLE if _key(block.text) == _key(title) else block.role
+
+
+def _length(pieces: Sequence[Piece]) -> int:
+    return sum(len(piece.text.split()) for piece in pieces)
 
 
 def _is_too_large(page: Page) -> bool:
@@ -123,12 +150,6 @@ def _chosen(blocks: Sequence[Block], extracted: tuple[frozenset[str], str], titl
     for place in range(first, last):
         taken[place] |= not blocks[place].furniture and (blocks[place].attached or not keys[place])
     return [block for block, is_taken in zip(blocks, taken, strict=True) if is_taken]
-
-
-def _heading(blocks: Sequence[Block], title: str) -> list[str]:
-    """The title, where the story does not begin with it anyway."""
-    opening = [_key(block.text) for block in blocks[:5]]
-    return [title] if _key(title) and _key(title) not in opening else []
 
 
 def _key(text: str) -> str:

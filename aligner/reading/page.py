@@ -7,6 +7,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from aligner.model import Role
+
 _BLOCKS = frozenset(
     """address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption
     figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup p pre section summary
@@ -16,6 +18,7 @@ _UNSEEN = frozenset(
     """audio canvas datalist iframe math noscript object script select style svg template textarea title
     video""".split()
 )
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _FURNITURE = frozenset(["aside", "button", "footer", "form", "nav", "select"])
 
 MAX_TAGS = 500_000
@@ -39,6 +42,7 @@ class Block:
     text: str
     attached: bool = False
     furniture: bool = False
+    role: Role = Role.BODY
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +98,7 @@ class _Collector:
         self._children: list[int] = [0]
         self._open: dict[str, int] = {}
         self._unseen = 0
-        self._attached: list[int] = []
+        self._attached: list[tuple[int, Role]] = []
         self._titles: list[str] = []
         self._headlines: list[str] = []
         self._named: dict[str, str] = {}
@@ -128,7 +132,7 @@ class _Collector:
             self._unseen -= 1
         elif tag == "q":
             self._pending.append("”")
-        if self._attached and self._attached[-1] == len(self._children):
+        if self._attached and self._attached[-1][0] == len(self._children):
             self._flush()
             self._attached.pop()
         if len(self._children) > 1:
@@ -173,7 +177,8 @@ class _Collector:
             self._pending.append("“")
         elif tag == "figcaption" or _ATTACHED.search(attributes.get("class", "")):
             self._flush()
-            self._attached.append(len(self._children))
+            is_byline = tag != "figcaption" and "byline" in attributes.get("class", "").casefold()
+            self._attached.append((len(self._children), Role.BYLINE if is_byline else Role.CAPTION))
         if tag in _FURNITURE or attributes.get("role") == "navigation":
             self._furnished = True
 
@@ -188,9 +193,14 @@ class _Collector:
         paragraphs = [_EMPTY_CELLS.sub("", paragraph).strip(" \n") for paragraph in re.split(r"\n{2,}", text)]
         furniture = any(self._is_open(tag) for tag in _FURNITURE)
         for paragraph in filter(None, paragraphs):
-            self._blocks.append(Block(paragraph, bool(self._attached), furniture))
+            self._blocks.append(Block(paragraph, bool(self._attached), furniture, self._role()))
             if self._is_open("h1"):
                 self._headlines.append(_one_line(paragraph))
+
+    def _role(self) -> Role:
+        if self._attached:
+            return self._attached[-1][1]
+        return Role.HEADING if any(self._is_open(tag) for tag in _HEADINGS) else Role.BODY
 
 
 def _is_hidden(attributes: Mapping[str, str]) -> bool:

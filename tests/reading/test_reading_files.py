@@ -228,7 +228,18 @@ def test_standard_input_is_known_by_its_content():
 
 
 def test_the_table_of_formats():
-    assert [form.label for form in FORMATS] == ["Web page", "Plain text"]
+    assert [form.label for form in FORMATS] == [
+        "Word document",
+        "OpenDocument text",
+        "PDF",
+        "Rich text",
+        "Agency story (NITF, NewsML)",
+        "Web page",
+        "Agency story (ninjs)",
+        "Mail",
+        "Markdown",
+        "Plain text",
+    ]
     suffixes = [suffix for form in FORMATS for suffix in form.suffixes]
     assert len(set(suffixes)) == len(suffixes)
     assert all(suffix == suffix.casefold() and suffix.startswith(".") for suffix in suffixes)

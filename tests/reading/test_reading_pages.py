@@ -1,9 +1,11 @@
 """Web pages: the story in full, the menus not, and nothing that hangs or falls over."""
 
 import socket
+from itertools import pairwise
 
 import pytest
 
+from aligner.model import Role
 from aligner.reading import ReadingError, html, page, read, read_bytes
 
 PAGE = """<!doctype html><html lang="en"><head><meta charset="utf-8">
@@ -54,6 +56,15 @@ Year | Passengers
 
 An inquiry begins on Friday. The owners, Blue Line, said they would take part in it and pay for the hotel rooms."""
 
+
+def told(story):
+    """The text without the parts of the page around it."""
+    kept = [part.span for part in story.parts if part.role is not Role.FURNITURE]
+    breaks = [story.text[one.end : two.start] for one, two in pairwise(kept)]
+    between = ["\n" if len(gap) == 1 else "\n\n" for gap in breaks]
+    return "".join(part for pair in zip([s.of(story.text) for s in kept], [*between, ""], strict=True) for part in pair)
+
+
 MENU = '<nav><a href="/">Home</a></nav>'
 TOO_DEEP = "The page is nested too deeply to tell the story from its menus, so all its text is shown."
 TOO_LARGE = "The page is too large to tell the story from its menus, so all its text is shown."
@@ -68,7 +79,7 @@ def test_the_story_of_a_page(tmp_path):
     path = tmp_path / "ferry.HTM"
     path.write_text(PAGE, encoding="utf-8")
     story = read(path)
-    assert story.text == STORY
+    assert told(story) == STORY
     assert (story.name, story.title, story.encoding) == ("ferry.HTM", "Ferry to Norrholm sinks", "utf-8")
     assert story.notes == ("Menus and other page parts were left out (about 30 words).",)
 
@@ -76,12 +87,13 @@ def test_the_story_of_a_page(tmp_path):
 def test_no_page_reaches_the_network(monkeypatch):
     monkeypatch.setattr(socket, "socket", lambda *_, **__: pytest.fail("a socket was opened"))
     source = PAGE.replace("<head>", '<head><base href="http://quayside.example/"><link rel="canonical" href="/x">')
-    assert text_of(source.replace("<!doctype html>", '<!DOCTYPE html SYSTEM "http://quayside.example/x.dtd">')) == STORY
+    typed = source.replace("<!doctype html>", '<!DOCTYPE html SYSTEM "http://quayside.example/x.dtd">')
+    assert told(read_bytes(typed.encode(), "story.html")) == STORY
 
 
 @pytest.mark.parametrize("name", ["page.html", "page.xhtml", "page.php", "page", "standard input"])
 def test_pages_are_known_by_suffix_or_content(name):
-    assert read_bytes(PAGE.encode(), name).text == STORY
+    assert told(read_bytes(PAGE.encode(), name)) == STORY
 
 
 @pytest.mark.parametrize(
@@ -117,7 +129,7 @@ def test_captions_and_bylines_stay_with_their_story():
 <div class="footer">© Osterby Courier. Leave a Comment</div></body></html>"""
     story = read_bytes(source.encode(), "bridge.html")
     assert story.title == "Bridge at Osterby closed"
-    assert story.text.split("\n\n") == [
+    assert told(story).split("\n\n") == [
         "Bridge at Osterby closed",
         "By Mara Lind, Osterby Courier",
         "The old bridge at Osterby was closed on Sunday after engineers found a crack 14 centimetres long.",
