@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from aligner.kinds import KindInfo as KindInfo
     from aligner.kinds import Mark as Mark
     from aligner.language import LANGUAGE_NAMES as LANGUAGE_NAMES
+    from aligner.model import Choice as Choice
     from aligner.model import Comparison as Comparison
     from aligner.model import Document as Document
     from aligner.model import Edit as Edit
@@ -63,6 +64,7 @@ if TYPE_CHECKING:
     from aligner.progress import Cancelled as Cancelled
     from aligner.progress import Progress as Progress
     from aligner.reading import FORMATS as FORMATS
+    from aligner.reading import Manner as Manner
     from aligner.reading import ReadingError as ReadingError
     from aligner.reading import read as read
     from aligner.reading import read_bytes as read_bytes
@@ -100,13 +102,13 @@ _HOMES = {
     "kinds": ("KINDS", "SEVERITY_NAMES", "KindInfo", "Mark"),
     "language": ("LANGUAGE_NAMES",),
     "model": (
-        "Comparison", "Document", "Edit", "EditKind", "Finding", "FindingKind", "Link", "NameEntry", "NameStatus",
-        "Paragraph", "Reason", "Relation", "Role", "Sentence", "Severity", "Side", "Span", "Story",
+        "Choice", "Comparison", "Document", "Edit", "EditKind", "Finding", "FindingKind", "Link", "NameEntry",
+        "NameStatus", "Paragraph", "Reason", "Relation", "Role", "Sentence", "Severity", "Side", "Span", "Story",
     ),
     "options": ("Options",),
     "pipeline": ("compare",),
     "progress": ("SILENT", "Cancelled", "Progress"),
-    "reading": ("FORMATS", "ReadingError", "read", "read_bytes", "read_text"),
+    "reading": ("FORMATS", "Manner", "ReadingError", "read", "read_bytes", "read_text"),
     "reports": ("REPORTS", "ReportError", "render", "save"),
     "reports.counts": ("word_count",),
     "rows": ("Cell", "Row", "RowKind", "Run", "build_rows"),

@@ -31,6 +31,12 @@ Names = Annotated[
     str | None,
     typer.Option("--names", metavar="FILE", help="The newsroom's own names: Right = accepted, accepted ! wrong"),
 ]
+Before = Annotated[
+    bool, typer.Option("--before-changes", help="Read tracked changes in a document as refused, not as accepted.")
+]
+MendLetters = Annotated[
+    bool, typer.Option("--mend-letters", help="Mend letters that went through a wrong encoding: “â€™” to “’”.")
+]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print no summary, no notes and no progress.")]
 
 
@@ -58,6 +64,8 @@ def _compare(
     json: Json = None,
     csv: Csv = None,
     names: Names = None,
+    before_changes: Before = False,
+    mend_letters: MendLetters = False,
     quiet: Quiet = False,
 ) -> Callable[[], int]:
     """Compare two versions of a story.
@@ -66,9 +74,12 @@ def _compare(
     summary is printed.
     """
     from aligner.comparing import Request, compare_files
+    from aligner.model import Choice
 
+    choices = {Choice.BEFORE_CHANGES: before_changes, Choice.MEND_LETTERS: mend_letters}
+    taken = frozenset(choice for choice, is_taken in choices.items() if is_taken)
     wanted = {form: target for form, target in (("html", html), ("json", json), ("csv", csv)) if target is not None}
-    return lambda: compare_files(Request(original, copy, wanted, quiet, names))
+    return lambda: compare_files(Request(original, copy, wanted, quiet, names, taken))
 
 
 @app.command("window")

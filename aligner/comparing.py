@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from aligner.model import Comparison, Story
+from aligner.model import Choice, Comparison, Story
 from aligner.trouble import FOUND, NOTHING_FOUND, Trouble
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ class Request:
     """Two files to compare and, by form, where the reports go; ``-`` is standard input or output.
 
     ``quiet`` leaves out the summary, the notes and the progress, but no report. ``names`` is the path of the
-    newsroom's list of names.
+    newsroom's list of names, ``choices`` the ways of reading taken.
     """
 
     original: str
@@ -28,6 +28,7 @@ class Request:
     reports: Mapping[str, str] = field(default_factory=dict)
     quiet: bool = False
     names: str | None = None
+    choices: frozenset[Choice] = frozenset()
 
 
 def compare_files(request: Request) -> int:
@@ -37,7 +38,7 @@ def compare_files(request: Request) -> int:
     or a report cannot be written.
     """
     _check(request)
-    original, copy = _read(request.original), _read(request.copy)
+    original, copy = (_read(source, request.choices) for source in (request.original, request.copy))
     comparison = _compared(original, copy, request)
     if not request.quiet and request.reports:
         _tell_notes(comparison)
@@ -108,15 +109,15 @@ def _house(path: str) -> "HouseList":
         raise Trouble(str(error)) from error
 
 
-def _read(source: str) -> Story:
-    from aligner.reading import LIMIT, ReadingError, read, read_bytes
+def _read(source: str, choices: frozenset[Choice]) -> Story:
+    from aligner.reading import LIMIT, Manner, ReadingError, read, read_bytes
 
     try:
         if source != STANDARD:
-            return read(source)
+            return read(source, Manner(choices))
         if sys.stdin is None:
             raise Trouble("There is no standard input to read from: name a file.")
-        return read_bytes(sys.stdin.buffer.read(LIMIT + 1), "standard input")
+        return read_bytes(sys.stdin.buffer.read(LIMIT + 1), "standard input", Manner(choices))
     except ReadingError as error:
         raise Trouble(str(error)) from error
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from aligner.desk.changes import Change, mended, moved_span
 from aligner.desk.pairing import Pairing
+from aligner.desk.parts import moved_parts
 from aligner.desk.review import Decision, FindingKey, Review, Rule
 from aligner.model import Span, Story
 
@@ -33,7 +34,8 @@ class Desk:
             if (span := moved_span(pairing.copy, made)) is not None
         )
         text = mended(self.copy.text, made)
-        return replace(self, copy=replace(self.copy, text=text, title=_title(self.copy, made, text)), pairings=pairings)
+        title, parts = _title(self.copy, made, text), moved_parts(self.copy, made, text)
+        return replace(self, copy=replace(self.copy, text=text, title=title, parts=parts), pairings=pairings)
 
     def decide(self, key: FindingKey, decision: Decision) -> "Desk":
         """The desk with a decision about one finding."""

@@ -3,6 +3,7 @@
 import io
 import re
 
+from aligner.desk.parts import told_paragraphs
 from aligner.desk.saved_html import heading_of
 from aligner.model import Document, Role
 
@@ -24,7 +25,7 @@ def as_docx(document: Document) -> bytes:
     file.core_properties.author = ""
     file.core_properties.comments = ""
     file.core_properties.title = _on_one_line(heading_of(document))[:255]  # longer ones are refused
-    for paragraph in document.paragraphs:
+    for paragraph in told_paragraphs(document):
         file.add_paragraph(_on_one_line(paragraph.span.of(document.text)), _STYLES.get(paragraph.role))
     data = io.BytesIO()
     file.save(data)

@@ -2,6 +2,7 @@
 
 from html import escape
 
+from aligner.desk.parts import told_paragraphs
 from aligner.language import UNKNOWN
 from aligner.model import Document, Role
 
@@ -25,7 +26,7 @@ def as_html(document: Document) -> bytes:
         f"<style>{_STYLE}</style>",
         "</head>",
         "<body>",
-        *(_paragraph(paragraph.span.of(document.text), paragraph.role) for paragraph in document.paragraphs),
+        *(_paragraph(paragraph.span.of(document.text), paragraph.role) for paragraph in told_paragraphs(document)),
         "</body>",
         "</html>",
     ]

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from aligner.desk.parts import told_text
 from aligner.desk.saved_docx import as_docx
 from aligner.desk.saved_html import as_html
 from aligner.model import Comparison, Document
@@ -58,7 +59,7 @@ def save_mended(comparison: Comparison, path: str | Path, *, overwrite: bool = F
 def as_text(document: Document) -> tuple[bytes, tuple[str, ...]]:
     """The text in the encoding and with the line ends of the file it came from, as far as that can hold it."""
     mark, line_end = _manner(document.story.path)
-    text = document.text.replace("\n", line_end)
+    text = told_text(document).replace("\n", line_end)
     name = document.story.encoding or "utf-8"
     codec = _CODECS.get(name, "utf-8")
     try:

@@ -70,7 +70,8 @@ def _fetch(path: Path) -> bytes:
 
 def session_data(desk: Desk) -> Json:
     """A desk as plain dictionaries, lists, texts and numbers."""
-    mended = None if desk.copy == desk.opened else {"text": desk.copy.text, "title": desk.copy.title}
+    copy = desk.copy
+    mended = None if copy == desk.opened else {"text": copy.text, "title": copy.title, "parts": _parts(copy)}
     return {
         "aligner-session": SESSION_VERSION,
         "original": _story(desk.original),
@@ -100,7 +101,13 @@ def _story(story: Story) -> Json:
         "notes": list(story.notes),
         "sha256": digest(story.text),
         "text": story.text,
+        "parts": _parts(story),
+        "offers": [choice.value for choice in story.offers],
     }
+
+
+def _parts(story: Story) -> list[Json]:
+    return [{**_span(part.span), "role": part.role.value, "reason": part.reason} for part in story.parts]
 
 
 def _decision(key: FindingKey, decision: Decision) -> Json:

@@ -7,7 +7,7 @@ from typing import TypeVar
 from aligner.desk.desk import Desk
 from aligner.desk.pairing import Pairing
 from aligner.desk.review import Decision, FindingKey, Review, Rule, Verdict
-from aligner.model import FindingKind, Span, Story
+from aligner.model import Choice, FindingKind, Paragraph, Role, Span, Story
 
 Kind = TypeVar("Kind", bound=StrEnum)
 
@@ -42,7 +42,7 @@ def desk_from(data: object, version: int) -> Desk:
     copy = opened
     if mended is not None:
         part = _entry(data, "copy")
-        copy = replace(opened, text=_text(part, "text"), title=_text_or_none(part, "title"))
+        copy = replace(opened, text=_text(part, "text"), title=_text_or_none(part, "title"), parts=_parts(part))
     decisions = dict(_decision(one) for one in _entries(data, "decisions"))
     rules = tuple(_rule(one) for one in _entries(data, "rules"))
     pairings = (_pairing(one) for one in _entries(data, "pairings"))
@@ -61,7 +61,25 @@ def _story(data: dict[str, object]) -> Story:
         _text_or_none(data, "title"),
         tuple(note for note in notes if isinstance(note, str)),
         _text_or_none(data, "path"),
+        _parts(data),
+        _offers(data),
     )
+
+
+def _parts(data: dict[str, object]) -> tuple[Paragraph, ...]:
+    """The parts of a story; none where they do not fit its text, as after an edit by hand: then they are found anew."""
+    parts = tuple(
+        Paragraph(_span(one), _one_of(Role, _text(one, "role")), _text_or_none(one, "reason") or "")
+        for one in _entries(data, "parts")
+    )
+    ends = [0, *(part.span.end for part in parts)]
+    fits = all(end <= part.span.start < part.span.end for end, part in zip(ends, parts, strict=False))
+    return parts if fits and ends[-1] <= len(_text(data, "text")) else ()
+
+
+def _offers(data: dict[str, object]) -> tuple[Choice, ...]:
+    said = data.get("offers", [])
+    return tuple(choice for choice in Choice if choice.value in said) if isinstance(said, list) else ()
 
 
 def _decision(data: dict[str, object]) -> tuple[FindingKey, Decision]:

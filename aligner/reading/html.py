@@ -148,7 +148,8 @@ def _chosen(blocks: Sequence[Block], extracted: tuple[frozenset[str], str], titl
         first = above[-1]
         taken[first] = True
     for place in range(first, last):
-        taken[place] |= not blocks[place].furniture and (blocks[place].attached or not keys[place])
+        belongs = blocks[place].attached or blocks[place].role is Role.HEADING or not keys[place]
+        taken[place] |= not blocks[place].furniture and belongs
     return [block for block, is_taken in zip(blocks, taken, strict=True) if is_taken]
 
 

@@ -8,7 +8,8 @@ from aligner.reading import Manner, ReadingError, read_bytes
 
 REFUSED = Manner(frozenset({Choice.BEFORE_CHANGES}))
 TRACKED = """<w:p><w:r><w:t>The bridge was closed </w:t></w:r><w:del w:id="1"><w:r>
-<w:delText>for two days</w:delText></w:r></w:del><w:ins w:id="2"><w:r><w:t>for two weeks</w:t></w:r></w:ins><w:r><w:t>.</w:t></w:r></w:p>
+<w:delText>for two days</w:delText></w:r></w:del>
+<w:ins w:id="2"><w:r><w:t>for two weeks</w:t></w:r></w:ins><w:r><w:t>.</w:t></w:r></w:p>
 <w:p><w:pPr><w:rPr><w:del w:id="3"/></w:rPr></w:pPr><w:r><w:t>Buses go </w:t></w:r></w:p>
 <w:p><w:r><w:t>round by Nyhamn.</w:t></w:r></w:p>"""
 
