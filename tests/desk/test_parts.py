@@ -28,7 +28,7 @@ def test_a_heading_stays_one_and_new_lines_are_body():
     desk = new_desk(story, story).mend([Change(Span(at, at + 4), "Nothing"), Change(Span(at, at), "New.\n\n")])
     told = parts(desk.copy)
     assert told[told.index(("body", "New.")) + 1] == ("heading", "Nothing is known")
-    assert [role for role, _ in told] == ["furniture", "heading", "body", "body", "heading", "body", "furniture"]
+    assert [role for role, _ in told] == ["furniture", "title", "body", "body", "heading", "body", "furniture"]
 
 
 def test_the_mended_copy_is_saved_without_the_page_around_it():
