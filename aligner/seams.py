@@ -148,8 +148,13 @@ def _seam(inner: list[Token], language: str, theirs: _Index) -> int | None:
 
 
 def _has_capital(inner: list[Token], n: int) -> bool:
-    opening = inner[n + 1] if inner[n].folded == '"' else inner[n]
-    return opening.is_word and opening.text[0].isupper()
+    """Whether a word with a capital, or an opening mark and such a word, stands behind a space."""
+    word = inner[n]
+    if word.folded == '"':
+        word = inner[n + 1]
+        if inner[n].end != word.start:
+            return False
+    return inner[n - 1].end < inner[n].start and word.is_word and word.text[0].isupper()
 
 
 def _told_by_neighbours(
