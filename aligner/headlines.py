@@ -84,8 +84,16 @@ def may_be_seam(inner: list[Token], n: int) -> bool:
         word = inner[n + 1]
         if inner[n].end != word.start:
             return False
-    capital = word.is_word and word.text[:1].isupper()
-    return capital and before.end < inner[n].start and (before.is_word or before.folded in ('"', ")"))
+    if not word.is_word or not word.text[0].isupper() or before.end == inner[n].start:
+        return False
+    return before.is_word or before.folded == ")" or (before.folded == '"' and _closes(inner, n - 1))
+
+
+def _closes(inner: list[Token], n: int) -> bool:
+    """Whether a quotation mark closes: it touches what it marks, or it is the second of two that stand apart."""
+    if n > 0 and inner[n - 1].end == inner[n].start:
+        return True
+    return sum(t.folded == '"' for t in inner[:n]) % 2 == 1
 
 
 def _seam(place: _Place) -> int | None:

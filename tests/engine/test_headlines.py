@@ -109,6 +109,7 @@ def test_lines_of_verse_that_end_in_a_comma_are_parted():
         ("de", "Die Zeitung Die Warte berichtet, dass der Hafen im Herbst geschlossen wird."),
         ("de", "Die Menge auf dem Platz Am Ring wartete lange auf den Beginn des Konzerts."),
         ("de", "Der Bürgermeister von Tellerwick hat am Montag die Brücke über den Fluss eröffnet."),
+        ("fr", "Le maire de La Rochelière a demandé : « Qui va payer le nouveau pont du port ? »"),
         ("fr", "Marine Le Goff a rencontré le maire de La Rochelière lundi matin à la gare."),
         ("fr", "Jean De la Tour et Paul Le Roux sont partis vers Les Sables lundi matin."),
         ("es", "El alcalde de Los Olmos visitó La Ribera con el ministro Juan De la Torre el lunes."),
