@@ -13,9 +13,10 @@ from aligner.findings.numbers import changed_dates, changed_numbers
 from aligner.findings.passages import lone_passages, moved_passages
 from aligner.findings.polarity import changed_polarity
 from aligner.findings.quotes import changed_quotes
-from aligner.findings.settling import settle
+from aligner.findings.settling import numbered, settle
 from aligner.findings.swapped import swapped_names
 from aligner.findings.translated import translated_names
+from aligner.findings.translations import fold_quotes
 from aligner.folding import PairTokens
 from aligner.known import load
 from aligner.model import Document, Edit, Finding, FindingKind, Link, NameEntry, Relation
@@ -62,7 +63,7 @@ def find(
     found += lone_passages(original, copy, links, near, likeness, options)
     found += moved_passages(original, copy, links)
     found += _unpaired_names(ours, theirs, found)
-    findings = settle(found)
+    findings = numbered(fold_quotes(settle(found), links, edits))
     return findings, name_ledger(ours, theirs, findings)
 
 

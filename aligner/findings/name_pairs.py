@@ -89,7 +89,8 @@ def relate(right: str, wrong: str, in_place: bool, passage: Passage) -> NameMatc
     A well-known name or plain word that became none is a misprint, however alike it sounds; one well-known name for
     another is no misprint, however alike they look.
     """
-    match = relate_words(right, wrong, in_place=in_place)
+    # An acronym may begin like a word and is no cut form of it.
+    match = relate_words(right, wrong, in_place=in_place and right.isupper() == wrong.isupper())
     if match.relation is NameRelation.SAME:
         return match
     known = passage.original.facts.known

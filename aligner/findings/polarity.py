@@ -1,6 +1,7 @@
 """Negations, hedges and quantifiers that were lost, added or turned inside a link; words turned into their opposite."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from aligner.common_words import is_common
 from aligner.findings.draft import draft, shown
@@ -65,31 +66,50 @@ def _turned(
         ours = _inside(passage.original, edit.original)
         theirs = _inside(passage.copy, edit.copy)
         longest = _LONG if none_left and ours and theirs else _LOCAL  # a clause that went whole is a detail
+        longest -= name == "limit" and not (ours and theirs)
         mine = [t for t in ours if _is_kind(t, tables[0], name)]
         yours = [t for t in theirs if _is_kind(t, tables[1], name)]
-        if bool(mine) == bool(yours) or bool(mine) != lost or len(ours) + len(theirs) > longest:
+        if bool(mine) == bool(yours) or bool(mine) != lost:
+            continue
+        word = (mine or yours)[0]
+        if len(ours) + len(theirs) > longest:
+            if name == "negation" and (spots := _around(word, *((ours, theirs) if lost else (theirs, ours)))):
+                yield _lost(passage, label, word, spots if lost else spots[::-1], lost)
             continue
         if name == "negation" and _negates_otherwise(theirs if lost else ours, bare, tables[1 if lost else 0]):
             continue
-        word = (mine or yours)[0]
-        what = (
-            f"lost the {label} {shown(word.text)}"
-            if lost
-            else f"has the {label} {shown(word.text)}, which the original has not"
-        )
         spots = _spot(ours, passage.original, edit.original), _spot(theirs, passage.copy, edit.copy)
         if n and name == "negation":
             spots = _with_first_half(passage, n, word, spots)
-        yield draft(
-            FindingKind.CHANGED_POLARITY,
-            Severity.HIGH,
-            [spots[0]],
-            [spots[1]],
-            f"The copy {what}.",
-            suggestion=spots[0].of(passage.original.text) if ours else None,
-            score=80,
-            link=passage.number,
-        )
+        yield _lost(passage, label, word, spots, lost)
+
+
+def _lost(passage: Passage, label: str, word: Token, spots: tuple[Span, Span], lost: bool) -> Finding:
+    what = f"lost the {label} {shown(word.text)}"
+    if not lost:
+        what = f"has the {label} {shown(word.text)}, which the original has not"
+    return draft(
+        FindingKind.CHANGED_POLARITY,
+        Severity.HIGH,
+        [spots[0]],
+        [spots[1]],
+        f"The copy {what}.",
+        suggestion=spots[0].of(passage.original.text),
+        score=80,
+        link=passage.number,
+    )
+
+
+def _around(word: Token, mine: Sequence[Token], yours: Sequence[Token]) -> tuple[Span, Span] | None:
+    """The words beside a word, with it and, on the other side, without it: "is not only", "is only"."""
+    n = mine.index(word)
+    if not 0 < n < len(mine) - 1:
+        return None
+    before, after = mine[n - 1], mine[n + 1]
+    for a, b in pairwise(yours):
+        if a.folded == before.folded and b.folded == after.folded:
+            return Span(before.start, after.end), Span(a.start, b.end)
+    return None
 
 
 def _with_first_half(passage: Passage, n: int, word: Token, spots: tuple[Span, Span]) -> tuple[Span, Span]:

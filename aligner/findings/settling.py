@@ -23,8 +23,8 @@ _SEVERITY = {severity: n for n, severity in enumerate(Severity)}
 _KIND = {kind: n for n, kind in enumerate(FindingKind)}
 
 
-def settle(drafts: Iterable[Finding]) -> tuple[Finding, ...]:
-    """The findings that stay, worst first, with ids ``f1``, ``f2``, …"""
+def settle(drafts: Iterable[Finding]) -> list[Finding]:
+    """The findings that stay: of two about the same words of a link the one that says more."""
     pool = list(drafts)
     kept = [f for f in pool if f.kind not in _PRECEDENCE]
     taken: dict[int | None, list[Finding]] = {}
@@ -33,8 +33,12 @@ def settle(drafts: Iterable[Finding]) -> tuple[Finding, ...]:
         if left := _left(finding, others):
             others.append(left)
             kept.append(left)
-    kept.sort(key=_rank)
-    return tuple(replace(finding, id=f"f{n}") for n, finding in enumerate(kept, 1))
+    return kept
+
+
+def numbered(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Findings worst first, with ids ``f1``, ``f2``, …"""
+    return tuple(replace(finding, id=f"f{n}") for n, finding in enumerate(sorted(findings, key=_rank), 1))
 
 
 def _left(finding: Finding, others: list[Finding]) -> Finding | None:
