@@ -3,6 +3,7 @@
 from bisect import bisect_left
 
 from aligner.alignment import align
+from aligner.equal_wording import Writing, soften
 from aligner.findings import find
 from aligner.folding import PairTokens, fold
 from aligner.language import LANGUAGE_NAMES, UNKNOWN, function_words
@@ -59,13 +60,16 @@ def compare(
 def _edits(ours: Document, theirs: Document, tokens: PairTokens, link: Link) -> tuple[Edit, ...]:
     if not link.original or not link.copy:
         return ()
+    spans = ours.span_of(link.original), theirs.span_of(link.copy)
+    sides = Writing(ours.text, spans[0], ours.language), Writing(theirs.text, spans[1], theirs.language)
     return edits(
         ours.text,
-        ours.span_of(link.original),
+        spans[0],
         theirs.text,
-        theirs.span_of(link.copy),
+        spans[1],
         function_words(ours.language),
         ([t for n in link.original for t in tokens[0][n]], [t for n in link.copy for t in tokens[1][n]]),
+        lambda found: soften(found, *sides),
     )
 
 

@@ -1,6 +1,6 @@
 """The word edits of one link: what stayed, what was replaced, left out or put in, in runs of whole words."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -31,11 +31,13 @@ def edits(
     copy_span: Span,
     grammar: frozenset[str],
     tokens: tuple[Sequence[Token], Sequence[Token]] | None = None,
+    soften: Callable[[Sequence[Edit]], Sequence[Edit]] = tuple,
 ) -> tuple[Edit, ...]:
     """The edits between two passages, which tile both spans exactly.
 
     ``grammar`` are the folded words that carry no facts: a lone one of them does not hold two changes apart.
-    ``tokens`` are the words and signs of both passages, where the caller has cut them already.
+    ``tokens`` are the words and signs of both passages, where the caller has cut them already. ``soften`` may make
+    single edits harmless before those near each other are joined.
     """
     ours, theirs = tokens or (
         inked(original, original_span.start, original_span.end),
@@ -43,13 +45,14 @@ def edits(
     )
     if ours and original_span.of(original) == copy_span.of(copy):
         return (Edit(EditKind.EQUAL, original_span, copy_span),)
-    runs = _without_islands(_runs(ours, theirs), ours, grammar)
+    runs = _runs(ours, theirs)
     our_spans = _spans(ours, [(run.same, run.original) for run in runs], original_span)
     their_spans = _spans(theirs, [(run.same, run.copy) for run in runs], copy_span)
-    return tuple(
+    found = [
         Edit(_kind(run.same, a, b, original, copy), a, b)
         for run, a, b in zip(runs, our_spans, their_spans, strict=True)
-    )
+    ]
+    return _without_islands(soften(found), [run.original for run in runs], ours, grammar)
 
 
 def _runs(ours: Sequence[Token], theirs: Sequence[Token]) -> list[_Run]:
@@ -76,20 +79,26 @@ def _as_signs(side: Sequence[Token], signs: dict[str, str]) -> str:
     return "".join([signs[token.folded] for token in side])
 
 
-def _without_islands(runs: list[_Run], ours: Sequence[Token], grammar: frozenset[str]) -> list[_Run]:
-    """Runs in which a word or two of mere grammar no longer part two changes."""
-    joined: list[_Run] = []
+def _without_islands(
+    found: Sequence[Edit], counts: Sequence[int], ours: Sequence[Token], grammar: frozenset[str]
+) -> tuple[Edit, ...]:
+    """Edits that a word or two of mere grammar no longer part; ``counts`` are their words and signs in ``ours``."""
+    joined: list[Edit] = []
     at = 0
-    for n, run in enumerate(runs):
-        island = run.same and 0 < n < len(runs) - 1 and run.original <= _ISLAND
-        light = island and all(not t.is_word or t.folded in grammar for t in ours[at : at + run.original])
-        at += run.original
-        if joined and not joined[-1].same and (light or not run.same):
-            joined[-1].original += run.original
-            joined[-1].copy += run.copy
+    for n, (edit, count) in enumerate(zip(found, counts, strict=True)):
+        island = 0 < n < len(found) - 1 and _is_kept(edit) and count <= _ISLAND and not _is_kept(found[n + 1])
+        light = island and all(not t.is_word or t.folded in grammar for t in ours[at : at + count])
+        at += count
+        if joined and not _is_kept(joined[-1]) and (light or not _is_kept(edit)):
+            whole = Span(joined[-1].original.start, edit.original.end), Span(joined[-1].copy.start, edit.copy.end)
+            joined[-1] = Edit(_changed_kind(*whole), *whole)
         else:
-            joined.append(_Run(run.same, run.original, run.copy))
-    return joined
+            joined.append(edit)
+    return tuple(joined)
+
+
+def _is_kept(edit: Edit) -> bool:
+    return edit.kind in (EditKind.EQUAL, EditKind.HARMLESS)
 
 
 def _spans(side: Sequence[Token], runs: Sequence[tuple[bool, int]], whole: Span) -> list[Span]:
@@ -109,8 +118,12 @@ def _spans(side: Sequence[Token], runs: Sequence[tuple[bool, int]], whole: Span)
 
 def _kind(same: bool, original_span: Span, copy_span: Span, original: str, copy: str) -> EditKind:
     if not same:
-        if not len(copy_span):
-            return EditKind.MISSING
-        return EditKind.REPLACED if len(original_span) else EditKind.ADDED
+        return _changed_kind(original_span, copy_span)
     alike = original_span.of(original).strip() == copy_span.of(copy).strip()
     return EditKind.EQUAL if alike else EditKind.HARMLESS
+
+
+def _changed_kind(original: Span, copy: Span) -> EditKind:
+    if not len(copy):
+        return EditKind.MISSING
+    return EditKind.REPLACED if len(original) else EditKind.ADDED

@@ -80,7 +80,11 @@ def _close(text: str, start: int, end: int, closers: str) -> int | None:
 
 def _closed_first(text: str, span: Span) -> int | None:
     for at in range(span.start, span.end):
-        if text[at] in "“„«「『":
+        # Each of these opens in one language and closes in another: what stands beside it tells.
+        if text[at] in "“«»" and at > span.start and not text[at + 1 : at + 2].isalnum():
+            spaced = text[at - 1].isspace()
+            return at if text[at] == "»" or not spaced else None
+        if text[at] in "“„«»「『":
             return None
         if text[at] == "”":
             return at
