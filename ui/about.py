@@ -1,57 +1,70 @@
-"""The two small windows of the help menu."""
+"""The small windows beside the main one: settings, keys, and what this program is."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from aligner import __version__
-from ui.actions import ACTIONS, shortcut_text
-
-_ABOUT = (
-    "See what happened to a story: two versions side by side, with garbled names, missing facts, added passages "
-    "and changed facts listed, worst first.\n\nEverything stays on this computer: Aligner never goes online."
-)
-_IN_THE_TEXTS = (
-    ("Scroll a line, a page", "↑ ↓  Page Up  Page Down  Space"),
-    ("To the beginning, to the end", "Home  End"),
-    ("Zoom with the mouse", "Ctrl+Wheel"),
-    ("Go to the finding chosen in the list", "Enter"),
-)
+from ui.labels import label
+from ui.settings import Settings
+from ui.settings_window import SettingsWindow
+from ui.shortcut_sheet import ShortcutSheet
 
 
-def _dialog(parent: QWidget, title: str) -> tuple[QDialog, QGridLayout]:
-    dialog = QDialog(parent)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle(title)
-    grid = QGridLayout(dialog)
-    grid.setContentsMargins(28, 24, 28, 24)
-    grid.setHorizontalSpacing(36)
-    grid.setVerticalSpacing(8)
-    return dialog, grid
+class SideWindows(QObject):
+    """Opens each of them, and brings it to the front when it is open already."""
+
+    def __init__(self, settings: Settings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._settings, self._window = settings, parent
+
+    def settings(self) -> None:
+        """The settings window."""
+        if not self._bring(SettingsWindow):
+            SettingsWindow(self._settings, self._window).show()
+
+    def shortcuts(self) -> None:
+        """All keys."""
+        if not self._bring(ShortcutSheet):
+            ShortcutSheet(self._window).show()
+
+    def about(self) -> None:
+        """What this is, and which version."""
+        if not self._bring(AboutWindow):
+            AboutWindow(self._window).show()
+
+    def _bring(self, kind: type[QDialog]) -> bool:
+        for open_one in self._window.findChildren(kind):
+            if open_one.isVisible():
+                open_one.raise_()
+                open_one.activateWindow()
+                return True
+        return False
 
 
-def show_shortcuts(parent: QWidget) -> QDialog:
-    """All keys, from the table of actions."""
-    dialog, grid = _dialog(parent, "Keyboard shortcuts")
-    lines = [(spec.text.replace("&", ""), shortcut_text(spec)) for spec in ACTIONS if spec.keys]
-    for row, (what, keys) in enumerate([*lines, *_IN_THE_TEXTS]):
-        grid.addWidget(QLabel(what), row, 0)
-        grid.addWidget(QLabel(keys), row, 1)
-    dialog.open()
-    return dialog
+class AboutWindow(QDialog):
+    """A name, a version, a promise."""
 
-
-def show_about(parent: QWidget) -> QDialog:
-    """What this is, and which version."""
-    dialog, grid = _dialog(parent, "About Aligner")
-    title = QLabel(f"Aligner {__version__}")
-    font = title.font()
-    font.setPointSizeF(font.pointSizeF() * 1.5)
-    font.setBold(True)
-    title.setFont(font)
-    text = QLabel(_ABOUT)
-    text.setWordWrap(True)
-    text.setMinimumWidth(380)
-    grid.addWidget(title, 0, 0)
-    grid.addWidget(text, 1, 0)
-    dialog.open()
-    return dialog
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("About Aligner"))
+        left = Qt.AlignmentFlag.AlignLeft
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 24, 28, 24)
+        column.setSpacing(8)
+        column.addWidget(label(f"Aligner {__version__}", 1.5, bold=True, align=left))
+        for text in (
+            self.tr(
+                "See what happened to a story: two versions side by side, with garbled names, missing facts, added "
+                "passages and changed facts listed, worst first."
+            ),
+            self.tr("Everything stays on this computer: Aligner never goes online."),
+            self.tr(
+                "The typefaces are Source Serif 4 and Source Sans 3 by Adobe, shipped under other names as their "
+                "licence, the SIL Open Font License, wants it."
+            ),
+        ):
+            words = QLabel(text)
+            words.setWordWrap(True)
+            words.setMinimumWidth(self.fontMetrics().averageCharWidth() * 60)
+            column.addWidget(words)

@@ -1,6 +1,5 @@
 """One table of everything that can be done: from it come the menus, the shortcuts and what is enabled when."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
 from operator import attrgetter
@@ -9,6 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from ui.session import Session
+from ui.settings import Settings
 
 
 class Needs(Enum):
@@ -65,6 +65,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("find-next", "Find ne&xt", "&Edit", "page.searching.forward", ("F3",), Needs.A_PAIR),
     ActionSpec("find-previous", "Find pre&vious", "&Edit", "page.searching.back", ("Shift+F3",), Needs.A_PAIR),
     ActionSpec("again", "Compare &again", "&Edit", "compare_again", ("F5",), Needs.A_PAIR, "Read the files anew"),
+    ActionSpec("settings", "Se&ttings…", "&Edit", "beside.settings", (_Key.Preferences, "Ctrl+,"), new_group=True),
     ActionSpec("cancel", "Ca&ncel", "&Edit", "cancel_work", ("Esc",), Needs.RUNNING),
     ActionSpec(
         "previous", "&Previous finding", "F&indings", "previous_finding", ("Shift+F8",), Needs.FINDINGS,
@@ -90,8 +91,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
         Needs.A_PAIR, "Put away what stands in both texts alike; a passage beside each finding stays", checkable=True,
     ),
     ActionSpec("theme", "&Theme", "&View", new_group=True),
-    ActionSpec("shortcuts", "&Keyboard shortcuts", "&Help", "show_shortcuts", (_Key.HelpContents, "F1")),
-    ActionSpec("about", "&About Aligner", "&Help", "show_about"),
+    ActionSpec("scale", "&Size of everything", "&View"),
+    ActionSpec("shortcuts", "&Keyboard shortcuts", "&Help", "beside.shortcuts", (_Key.HelpContents, "F1")),
+    ActionSpec("about", "&About Aligner", "&Help", "beside.about"),
 )  # fmt: skip
 
 
@@ -157,12 +159,20 @@ class Actions:
                 self._actions[spec.id].setEnabled(met[spec.needs])
 
 
-def fill_choices(menu: QMenu, choices: dict[str, str], chosen: str, choose: Callable[[str], object]) -> None:
-    """Fill a submenu with one-of-many entries (value -> title)."""
+def fill_choices(menu: QMenu, choices: dict[object, str], settings: Settings, name: str) -> None:
+    """Fill a submenu with the choices of a setting (value -> title); its tick follows the setting."""
     group = QActionGroup(menu)
     for value, title in choices.items():
         action = menu.addAction(title)
         action.setCheckable(True)
-        action.setChecked(value == chosen)
-        action.triggered.connect(lambda _checked=False, value=value: choose(value))
+        action.setData(value)
+        action.triggered.connect(lambda _checked=False, value=value: setattr(settings, name, value))
         group.addAction(action)
+
+    def tick(changed: str) -> None:
+        if changed == name:
+            for action in group.actions():
+                action.setChecked(action.data() == getattr(settings, name))
+
+    settings.changed.connect(tick)
+    tick(name)

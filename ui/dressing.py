@@ -42,10 +42,6 @@ class Dressing(QObject):
     def _zoom_to(self, percent: int) -> None:
         self._settings.zoom = percent
 
-    def choose_theme(self, name: str) -> None:
-        """Take a theme, or ``system`` to follow the system's."""
-        self._settings.theme = name
-
     def _on_setting(self, name: str) -> None:
         if name in _OF_THE_LOOK:
             self.refresh()

@@ -5,7 +5,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from aligner import SAMPLES, Side
-from ui.about import show_about, show_shortcuts
+from ui.about import SideWindows
 from ui.actions import Actions, fill_choices
 from ui.compare_page import ComparePage
 from ui.dressing import Dressing
@@ -15,12 +15,12 @@ from ui.jobs import Jobs
 from ui.loading import Engine, PairLoader, real_engine
 from ui.message_bar import MessageBar
 from ui.opening import Opening
+from ui.preferences import PREFERENCES
 from ui.recent import RecentList
 from ui.session import Session
 from ui.settings import Settings
 from ui.start_page import StartPage
 from ui.status_line import StatusLine, facts_about
-from ui.theme import theme_choices
 
 _TITLE = "Aligner"
 _WRITING_PATIENCE = 30.0  # seconds; a slow network folder may need them
@@ -38,6 +38,7 @@ class MainWindow(QMainWindow):
         self.recent = RecentList(settings, self)
         self.opening = Opening(self, settings, self.recent, self.session, self.loader)
         self.dressing = Dressing(settings, self)
+        self.beside = SideWindows(settings, self)
         look = self.dressing.look
         self.actions_by_id = Actions(self, self.menuBar(), self)
         self.message = MessageBar(look)
@@ -99,8 +100,10 @@ class MainWindow(QMainWindow):
             action = samples.addAction(sample.title)
             action.setToolTip(sample.about)
             action.triggered.connect(lambda _on=False, sample=sample: self.opening.open_sample(sample))
-        themes = self.actions_by_id.submenu("theme")
-        fill_choices(themes, theme_choices(), self.settings.theme, self.dressing.choose_theme)
+        for preference in PREFERENCES:
+            if preference.name in ("theme", "scale"):
+                menu = self.actions_by_id.submenu(preference.name)
+                fill_choices(menu, preference.choices(), self.settings, preference.name)
         self._show_recent()
 
     def _show_recent(self) -> None:
@@ -178,12 +181,6 @@ class MainWindow(QMainWindow):
     def _on_look(self) -> None:
         for part in (self.message, self.start, self.page):
             part.set_look(self.dressing.look)
-
-    def show_shortcuts(self) -> None:
-        show_shortcuts(self)
-
-    def show_about(self) -> None:
-        show_about(self)
 
     def warm_up_soon(self) -> None:
         """Load the engine once the window stands."""

@@ -13,8 +13,6 @@ from ui.fonts import Reading, interface_families, load_fonts, reading_families
 from ui.scale import letters_in_proportion
 from ui.style_sheet import style_sheet
 
-FOLLOW_SYSTEM = "system"
-
 _STRONG = 0.18  # of the ink in the ground of letters that differ: more would cost them their contrast
 _READING_POINTS = 12.5
 _SMALL_POINTS = 9.0
@@ -129,11 +127,6 @@ def wants_high_contrast(hints: QStyleHints) -> bool:
         return False
     wishes = hints.accessibility()
     return wishes.contrastPreference() is Qt.ContrastPreference.HighContrast
-
-
-def theme_choices() -> dict[str, str]:
-    """All that can be chosen: value -> title."""
-    return {FOLLOW_SYSTEM: "As the system", **{name: load_theme(name).title for name in THEMES}}
 
 
 def make_palette(theme: Theme) -> QPalette:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QLabel
+from PySide6.QtWidgets import QFileDialog
 
 from aligner import SAMPLES, THEMES, Side, load_theme
 from ui.actions import ACTIONS
@@ -163,15 +163,6 @@ def test_what_is_of_no_use_is_disabled(qtbot, window, opened) -> None:
     opened.session.set_pair(dict.fromkeys(Side), None)
     enabled = {spec.id for spec in ACTIONS if spec.handler and opened.actions_by_id[spec.id].isEnabled()}
     assert enabled.isdisjoint({"export", "next", "previous", "swap", "again", "cancel"})
-
-
-@pytest.mark.parametrize(("action", "expected"), [("shortcuts", "F8"), ("about", "never goes online")])
-def test_help_windows(qtbot, window, action: str, expected: str) -> None:
-    window.actions_by_id[action].trigger()
-    dialog = window.findChild(QDialog)
-    assert any(expected in label.text() for label in dialog.findChildren(QLabel))
-    with qtbot.waitSignal(dialog.destroyed):
-        dialog.close()
 
 
 def test_geometry_and_zoom_are_remembered(qtbot, window, engine, tmp_path) -> None:
