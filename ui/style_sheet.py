@@ -36,6 +36,8 @@ QLineEdit, QComboBox, QSpinBox, QPlainTextEdit, QTextEdit, QTextBrowser {{ backg
   border: 1px solid {strong}; border-radius: 4px; padding: {y2}px {y}px; margin: 1px; }}
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus, QTextBrowser:focus {{
   border: 2px solid {focus}; margin: 0; }}
+QLineEdit {{ placeholder-text-color: {dim}; }}
+QComboBox::drop-down {{ border: none; width: {x2}px; }}
 QComboBox QAbstractItemView {{ border: 1px solid {strong}; }}
 
 QCheckBox, QRadioButton {{ border: 2px solid transparent; border-radius: 4px; padding: 2px; spacing: {y}px; }}
