@@ -1,6 +1,6 @@
 """What the palette cannot say: slim scroll bars, and a ring around whatever has the keyboard, in every theme."""
 
-from aligner import Theme
+from aligner import Theme, asset
 
 _SHEET = """
 QScrollBar:vertical {{ background: {window}; width: {bar}px; margin: 0; border: none; }}
@@ -38,6 +38,7 @@ QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus, QTextEdi
   border: 2px solid {focus}; margin: 0; }}
 QLineEdit {{ placeholder-text-color: {dim}; }}
 QComboBox::drop-down {{ border: none; width: {x2}px; }}
+QComboBox::down-arrow {{ image: url("{arrow}"); width: {box}px; height: {box}px; }}
 QComboBox QAbstractItemView {{ border: 1px solid {strong}; }}
 
 QCheckBox, QRadioButton {{ border: 2px solid transparent; border-radius: 4px; padding: 2px; spacing: {y}px; }}
@@ -78,6 +79,7 @@ def style_sheet(theme: Theme, scale: int) -> str:
         line=colours["line"],
         strong=colours["line-strong"],
         focus=colours["focus"],
+        arrow=asset(f"icons/down-{'dark' if theme.dark else 'light'}.svg").as_posix(),
         bar=pixels(12),
         box=pixels(14),
         x=pixels(14),
