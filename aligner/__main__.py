@@ -88,6 +88,10 @@ def _unexpected(error: Exception) -> str:
 
 def main() -> None:
     """The ``aligner`` command."""
+    if getattr(sys, "frozen", False):  # a bundled program is also its own child: the engine beside the window
+        from multiprocessing import freeze_support
+
+        freeze_support()
     sys.exit(run(sys.argv[1:]))
 
 

@@ -12,10 +12,13 @@ from aligner import asset
 from ui.main_window import MainWindow
 from ui.settings import Settings
 
+_TURN = 0.001  # seconds for which a thread may keep the others waiting: unpacking a book must not be felt
+
 
 def run(original: Path | None = None, copy: Path | None = None) -> int:
     """Open the window, with these files if given, and stay until it is closed. The exit status."""
     running = QApplication.instance()
+    sys.setswitchinterval(_TURN)
     app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("Aligner")
     app.setOrganizationName("Aligner")

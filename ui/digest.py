@@ -2,15 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from types import MappingProxyType
 
 from aligner import Comparison, Role, Row, Side, word_count
 from ui.bands import Band, make_bands, quiet_rows
 from ui.text_direction import runs_right_to_left
 
 Size = tuple[int, Role]  # how many letters the longer cell of a row has, and in which face they are set
-
-_NO_WORDS: Mapping[Side, int] = MappingProxyType(dict.fromkeys(Side, 0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +23,7 @@ class Digest:
     quiet: frozenset[int] = frozenset()
     folded: tuple[Band, ...] = ()
     sizes: tuple[Size, ...] = ()
-    words: Mapping[Side, int] = field(default_factory=lambda: _NO_WORDS)
+    words: Mapping[Side, int] = field(default_factory=lambda: dict.fromkeys(Side, 0))
 
 
 def digest(comparison: Comparison | None, rows: tuple[Row, ...]) -> Digest:
@@ -40,7 +37,7 @@ def digest(comparison: Comparison | None, rows: tuple[Row, ...]) -> Digest:
         quiet_rows(rows),
         make_bands(rows, frozenset()),
         tuple(map(_size, rows)),
-        MappingProxyType({side: word_count(document) for side, document in documents.items()}),
+        {side: word_count(document) for side, document in documents.items()},
     )
 
 

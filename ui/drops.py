@@ -8,7 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from aligner import Side
-from ui.loading import Pasted, Source
+from ui.engine import Pasted, Source
 
 SideAt = Callable[[QPoint], Side | None]
 ShowSide = Callable[[Side | None], None]

@@ -1,81 +1,14 @@
 """Reading and comparing as one job: either the whole pair changes or nothing does."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-import aligner
-from aligner import Comparison, Progress, ReadingError, Row, Side, Story
-from ui.digest import Digest, digest
+from aligner import Side
+from ui.engine import Loaded, Loads, Source
 from ui.jobs import Jobs
 from ui.session import Session
-
-
-@dataclass(frozen=True, slots=True)
-class Pasted:
-    """Text that came by paste or drop, and the name it goes by."""
-
-    text: str
-    name: str
-
-
-Source = Path | Pasted | Story
-
-
-@dataclass(frozen=True, slots=True)
-class Engine:
-    """The doors of the engine that the window uses; tests put others in."""
-
-    read: Callable[[Path], Story]
-    read_text: Callable[[str, str], Story]
-    compare: Callable[[Story, Story, Progress], Comparison]
-    build_rows: Callable[[Comparison], tuple[Row, ...]]
-
-
-def real_engine() -> Engine:
-    """The engine itself. Each part is looked up when called: that is when its modules load."""
-    return Engine(
-        read=lambda path: aligner.read(path),
-        read_text=lambda text, name: aligner.read_text(text, name),
-        compare=lambda original, copy, progress: aligner.compare(original, copy, progress=progress),
-        build_rows=lambda comparison: aligner.build_rows(comparison),
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class Loaded:
-    """What came of a job. ``errors`` are plain sentences; a side that could not be read is not in ``stories``."""
-
-    stories: dict[Side, Story]
-    comparison: Comparison | None
-    digest: Digest
-    errors: tuple[str, ...]
-
-
-def _read_one(source: Source, engine: Engine) -> Story:
-    if isinstance(source, Pasted):
-        return engine.read_text(source.text, source.name)
-    return engine.read(source) if isinstance(source, Path) else source
-
-
-def load(sources: dict[Side, Source], engine: Engine, progress: Progress) -> Loaded:
-    """Read what is to be read and, with two readable sides, compare them."""
-    stories: dict[Side, Story] = {}
-    errors: list[str] = []
-    for side, source in sources.items():
-        progress(0.0, f"Reading the {side.value}")
-        try:
-            stories[side] = _read_one(source, engine)
-        except ReadingError as error:
-            errors.append(str(error))
-    if len(stories) < len(Side):
-        return Loaded(stories, None, Digest(), tuple(errors))
-    comparison = engine.compare(stories[Side.ORIGINAL], stories[Side.COPY], progress)
-    progress(1.0, "Drawing")
-    return Loaded(stories, comparison, digest(comparison, engine.build_rows(comparison)), tuple(errors))
 
 
 class PairLoader(QObject):
@@ -84,7 +17,7 @@ class PairLoader(QObject):
     loaded = Signal()
     refused = Signal(str)  # plain sentences: why the pair stays as it was
 
-    def __init__(self, session: Session, jobs: Jobs, engine: Engine, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, jobs: Jobs, engine: Loads, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session, self._jobs, self._engine = session, jobs, engine
         self._wanted: dict[Side, Source] = {}
@@ -99,16 +32,8 @@ class PairLoader(QObject):
         return self._job is not None
 
     def warm_up(self) -> None:
-        """Load the engine's modules and lists behind the window's back, so that the first drop need not wait for them.
-
-        A sample is compared for it: it has something for every detector.
-        """
-        self._jobs.start_behind(self._warm)
-
-    def _warm(self, progress: Progress) -> None:
-        sample = aligner.SAMPLES[0]
-        original, copy = self._engine.read(sample.original), self._engine.read(sample.copy)
-        self._engine.build_rows(self._engine.compare(original, copy, progress))
+        """Make the engine ready behind the window's back, so that the first drop need not wait for it."""
+        self._jobs.start_behind(self._engine.warm)
 
     def want(self, **sides: Source) -> None:
         """Ask for ``original=``, ``copy=`` or both."""
@@ -141,7 +66,7 @@ class PairLoader(QObject):
 
     def _start(self, wanted: dict[Side, Source], sources: dict[Side, Source]) -> None:
         self._job = None
-        number = self._jobs.start(partial(load, sources, self._engine))
+        number = self._jobs.start(partial(self._engine.load, sources))
         self._job, self._wanted = number, wanted
 
     def _on_finished(self, number: int, outcome: object) -> None:

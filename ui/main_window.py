@@ -10,9 +10,10 @@ from ui.actions import Actions, fill_choices
 from ui.compare_page import ComparePage
 from ui.dressing import Dressing
 from ui.drops import DropTarget
+from ui.engine import Loads
 from ui.exporting import Exporter
 from ui.jobs import Jobs
-from ui.loading import Engine, PairLoader, real_engine
+from ui.loading import PairLoader
 from ui.message_bar import MessageBar
 from ui.opening import Opening
 from ui.preferences import PREFERENCES
@@ -21,6 +22,7 @@ from ui.session import Session
 from ui.settings import Settings
 from ui.start_page import StartPage
 from ui.status_line import StatusLine, facts_about
+from ui.workshop import Workshop
 
 _TITLE = "Aligner"
 _WRITING_PATIENCE = 30.0  # seconds; a slow network folder may need them
@@ -29,12 +31,13 @@ _WRITING_PATIENCE = 30.0  # seconds; a slow network folder may need them
 class MainWindow(QMainWindow):
     """One window, one pair."""
 
-    def __init__(self, settings: Settings, engine: Engine | None = None) -> None:
+    def __init__(self, settings: Settings, engine: Loads | None = None) -> None:
         super().__init__()
         self.settings = settings
         self.session = Session(self)
         self.jobs, self._export_jobs = Jobs(self), Jobs(self)
-        self.loader = PairLoader(self.session, self.jobs, engine or real_engine(), self)
+        self._workshop = Workshop()
+        self.loader = PairLoader(self.session, self.jobs, engine or self._workshop, self)
         self.recent = RecentList(settings, self)
         self.opening = Opening(self, settings, self.recent, self.session, self.loader)
         self.dressing = Dressing(settings, self)
@@ -196,4 +199,6 @@ class MainWindow(QMainWindow):
     def shut_down(self) -> bool:
         """End all work; a report that is being written is written to its end. Whether all threads have ended."""
         written = self._export_jobs.close(_WRITING_PATIENCE)
-        return self.jobs.close() and written
+        ended = self.jobs.close()
+        self._workshop.close()
+        return ended and written

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from aligner import SAMPLES, Sample, Side
 from ui.drops import CannotTake, DropTarget, sources_of
-from ui.loading import PairLoader, Source
+from ui.engine import Source
+from ui.loading import PairLoader
 from ui.recent import Recent, RecentList, RecentPair
 from ui.session import Session
 from ui.settings import Settings

@@ -13,9 +13,10 @@ from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
 from aligner import Comparison, Progress, ReadingError, Row, Story
-from ui.loading import Engine
+from ui.engine import Engine
 from ui.main_window import MainWindow
 from ui.settings import Settings
+from ui.workshop import Workshop
 
 _PATIENCE_MS = 60_000  # a test fails because something is wrong, never because the machine is busy
 
@@ -92,10 +93,18 @@ def window(qtbot, settings: Settings, engine: WatchedEngine) -> Iterator[MainWin
     assert made.shut_down()
 
 
+@pytest.fixture(scope="session")
+def workshop() -> Iterator[Workshop]:
+    """The engine in its process, for all windows one after another."""
+    made = Workshop()
+    yield made
+    made.close()
+
+
 @pytest.fixture
-def real(qtbot, settings: Settings) -> Iterator[MainWindow]:
+def real(qtbot, settings: Settings, workshop: Workshop) -> Iterator[MainWindow]:
     """The window with the engine itself."""
-    made = shown(qtbot, MainWindow(settings))
+    made = shown(qtbot, MainWindow(settings, workshop))
     yield made
     made.close()
     assert made.shut_down()

@@ -1,0 +1,106 @@
+"""The engine in a process of its own: answers, words, errors, cancelling and crashes."""
+
+import os
+import threading
+import time
+from functools import partial
+
+import pytest
+
+from aligner import SAMPLES, SILENT, Cancelled, Side
+from ui.engine import real_engine
+from ui.workshop import BrokeOffError, Workshop
+
+
+def _who(_progress) -> int:
+    return os.getpid()
+
+
+def _say(progress) -> str:
+    progress(0.25, "a quarter")
+    progress(0.5, "half")
+    return "said"
+
+
+def _refuse(_progress) -> None:
+    raise KeyError("no such thing")
+
+
+def _crash(_progress) -> None:
+    os._exit(3)
+
+
+def _sleep(seconds: float, progress) -> None:
+    progress(0.1, "asleep")
+    time.sleep(seconds)
+
+
+class _OddError(Exception):
+    def __init__(self, one, two) -> None:
+        super().__init__(f"{one} and {two}")
+
+
+def _refuse_oddly(_progress) -> None:
+    raise _OddError("this", "that")
+
+
+def test_the_work_is_done_elsewhere_and_the_process_is_kept(workshop) -> None:
+    first = workshop.do(_who, SILENT)
+    assert first != os.getpid()
+    assert workshop.do(_who, SILENT) == first
+
+
+def test_words_come_in_order(workshop) -> None:
+    heard = []
+    assert workshop.do(_say, lambda done, what: heard.append((done, what))) == "said"
+    assert heard == [(0.25, "a quarter"), (0.5, "half")]
+
+
+def test_an_error_comes_back_as_itself_or_at_least_by_name(workshop) -> None:
+    with pytest.raises(KeyError, match="no such thing"):
+        workshop.do(_refuse, SILENT)
+    with pytest.raises(Exception, match="this and that"):
+        workshop.do(_refuse_oddly, SILENT)
+    assert workshop.do(_say, SILENT) == "said"
+
+
+def test_a_crash_is_told_and_the_next_work_finds_another_process(workshop) -> None:
+    with pytest.raises(BrokeOffError):
+        workshop.do(_crash, SILENT)
+    assert workshop.do(_say, SILENT) == "said"
+
+
+def test_what_is_cancelled_ends_at_once_though_it_says_nothing(workshop) -> None:
+    begun = threading.Event()
+
+    def progress(_done: float, _what: str) -> None:
+        if begun.is_set():
+            raise Cancelled
+        begun.set()
+
+    with pytest.raises(Cancelled):
+        workshop.do(partial(_sleep, 3600.0), progress)
+
+
+def test_closing_ends_what_is_under_way() -> None:
+    made, begun, ended = Workshop(), threading.Event(), []
+
+    def work() -> None:
+        try:
+            made.do(partial(_sleep, 3600.0), lambda *_said: begun.set())
+        except BrokeOffError as error:
+            ended.append(error)
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    assert begun.wait(60)
+    made.close()
+    thread.join(60)
+    assert len(ended) == 1
+    with pytest.raises(BrokeOffError):
+        made.do(_who, SILENT)
+
+
+def test_a_pair_comes_back_as_the_engine_made_it(workshop) -> None:
+    sources = {Side.ORIGINAL: SAMPLES[0].original, Side.COPY: SAMPLES[0].copy}
+    assert workshop.load(sources, SILENT) == real_engine().load(sources, SILENT)

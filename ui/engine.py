@@ -1,0 +1,87 @@
+"""The doors of the engine that the window uses, and reading and comparing through them as one piece of work. No Qt."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+import aligner
+from aligner import Comparison, Progress, ReadingError, Row, Side, Story
+from ui.digest import Digest, digest
+
+
+@dataclass(frozen=True, slots=True)
+class Pasted:
+    """Text that came by paste or drop, and the name it goes by."""
+
+    text: str
+    name: str
+
+
+Source = Path | Pasted | Story
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What came of the work. ``errors`` are plain sentences; a side that could not be read is not in ``stories``."""
+
+    stories: dict[Side, Story]
+    comparison: Comparison | None
+    digest: Digest
+    errors: tuple[str, ...]
+
+
+class Loads(Protocol):
+    """Whoever can read and compare a pair; called in a thread of its own."""
+
+    def load(self, sources: dict[Side, Source], progress: Progress) -> Loaded:
+        """Read what is to be read and, with two readable sides, compare them."""
+
+    def warm(self, progress: Progress) -> None:
+        """Make ready, so that the first pair need not wait."""
+
+
+@dataclass(frozen=True, slots=True)
+class Engine:
+    """The doors; tests put others in."""
+
+    read: Callable[[Path], Story]
+    read_text: Callable[[str, str], Story]
+    compare: Callable[[Story, Story, Progress], Comparison]
+    build_rows: Callable[[Comparison], tuple[Row, ...]]
+
+    def load(self, sources: dict[Side, Source], progress: Progress) -> Loaded:
+        """Read what is to be read and, with two readable sides, compare them."""
+        stories: dict[Side, Story] = {}
+        errors: list[str] = []
+        for side, source in sources.items():
+            progress(0.0, f"Reading the {side.value}")
+            try:
+                stories[side] = self._read_one(source)
+            except ReadingError as error:
+                errors.append(str(error))
+        if len(stories) < len(Side):
+            return Loaded(stories, None, Digest(), tuple(errors))
+        comparison = self.compare(stories[Side.ORIGINAL], stories[Side.COPY], progress)
+        progress(1.0, "Drawing")
+        return Loaded(stories, comparison, digest(comparison, self.build_rows(comparison)), tuple(errors))
+
+    def _read_one(self, source: Source) -> Story:
+        if isinstance(source, Pasted):
+            return self.read_text(source.text, source.name)
+        return self.read(source) if isinstance(source, Path) else source
+
+    def warm(self, progress: Progress) -> None:
+        """Load the engine's modules and lists by comparing a sample: it has something for every detector."""
+        sample = aligner.SAMPLES[0]
+        self.build_rows(self.compare(self.read(sample.original), self.read(sample.copy), progress))
+
+
+def real_engine() -> Engine:
+    """The engine itself. Each part is looked up when called: that is when its modules load."""
+    return Engine(
+        read=lambda path: aligner.read(path),
+        read_text=lambda text, name: aligner.read_text(text, name),
+        compare=lambda original, copy, progress: aligner.compare(original, copy, progress=progress),
+        build_rows=lambda comparison: aligner.build_rows(comparison),
+    )

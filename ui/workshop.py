@@ -1,0 +1,188 @@
+"""The engine in a process of its own: however long it holds on to something, the window stays free. No Qt.
+
+Python runs one thread at a time, and gives way only between two of its own steps: sorting a book's words, freeing its
+tables or reading a damaged PDF would hold the window up for a tenth of a second and more. A process also can be ended
+at once, and takes nothing with it when a reader of broken files crashes.
+"""
+
+import gc
+import logging
+import pickle
+import signal
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from functools import partial
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from traceback import format_exc
+from typing import Any
+
+from aligner import SILENT, Progress, Side
+from ui.engine import Loaded, Source, real_engine
+
+_log = logging.getLogger(__name__)
+
+_SPAWN = get_context("spawn")  # forking a program with threads and a window is asking for trouble
+_ASK_AGAIN = 0.1  # seconds of silence after which it is asked whether the work is still wanted
+_PROTOCOL = pickle.HIGHEST_PROTOCOL
+
+_WORD, _DONE, _FAILED = range(3)
+
+Work = Callable[[Progress], Any]
+
+
+class BrokeOffError(Exception):
+    """The process with the engine has ended without an answer."""
+
+
+def _load(sources: dict[Side, Source], progress: Progress) -> Loaded:
+    return real_engine().load(sources, progress)
+
+
+def _warm(progress: Progress) -> None:
+    real_engine().warm(progress)
+
+
+def serve(door: Connection) -> None:
+    """In the other process: do what comes through the door until it is closed."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is the window's to answer
+    with suppress(EOFError, OSError):
+        while True:
+            work: Work = pickle.loads(door.recv_bytes())
+            door.send_bytes(_answer(work, lambda done, what: door.send((_WORD, done, what))))
+
+
+def _answer(work: Work, progress: Progress) -> bytes:
+    try:
+        return pickle.dumps((_DONE, work(progress), ""), _PROTOCOL)
+    except OSError:
+        raise  # the door is closed: nobody waits for an answer
+    except Exception as error:
+        return pickle.dumps((_FAILED, _portable(error), format_exc()), _PROTOCOL)
+
+
+def _portable(error: Exception) -> Exception:
+    """The error as it can pass the door: not all can be unpacked on the other side."""
+    try:
+        pickle.loads(pickle.dumps(error, _PROTOCOL))
+    except Exception:
+        return RuntimeError(f"{type(error).__name__}: {error}")
+    return error
+
+
+class _Bench:
+    """One process and the door to it."""
+
+    def __init__(self) -> None:
+        self._door, theirs = _SPAWN.Pipe()
+        self._process = _SPAWN.Process(target=serve, args=(theirs,), name="engine", daemon=True)
+        self._process.start()
+        theirs.close()
+
+    def do(self, work: Work, progress: Progress) -> Any:  # noqa: ANN401 - whatever the work gives back
+        """Have work done; whatever ``progress`` raises is passed on."""
+        said = (0.0, "")
+        try:
+            self._door.send_bytes(pickle.dumps(work, _PROTOCOL))
+            while True:
+                if not self._door.poll(_ASK_AGAIN):
+                    if said[1]:
+                        progress(*said)
+                    continue
+                answer = self._door.recv_bytes()
+                with _uncollected():
+                    kind, told, more = pickle.loads(answer)
+                if kind == _WORD:
+                    said = told, more
+                    progress(*said)
+                elif kind == _DONE:
+                    return told
+                else:
+                    _log.debug("in the process with the engine:\n%s", more)
+                    raise told
+        except (EOFError, ConnectionError) as error:
+            raise BrokeOffError("the process with the engine has ended") from error
+
+    def kill(self) -> None:
+        """End it now, whatever it is at; whoever waits for an answer is told so."""
+        self._process.kill()
+        self._process.join()
+
+    def close(self) -> None:
+        """End it, and close the door for good."""
+        self.kill()
+        self._door.close()
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Unpack a book without the collector walking through it again and again, now or later: it holds no rings."""
+    if not gc.isenabled():
+        yield
+        return
+    gc.disable()
+    try:
+        yield
+        gc.freeze()
+    finally:
+        gc.enable()
+
+
+class Workshop:
+    """Keeps one process ready. Work may be asked for in any thread, and several at once get a process each."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._idle: _Bench | None = None
+        self._busy: set[_Bench] = set()
+        self._closed = False
+
+    def load(self, sources: dict[Side, Source], progress: Progress) -> Loaded:
+        """Read what is to be read and, with two readable sides, compare them."""
+        return self.do(partial(_load, sources), progress)
+
+    def warm(self, progress: Progress = SILENT) -> None:
+        """Start a process and have it load the engine."""
+        self.do(_warm, progress)
+
+    def do(self, work: Work, progress: Progress) -> Any:  # noqa: ANN401 - whatever the work gives back
+        """Have ``work``, which must be a function of a module, done in the other process."""
+        bench = self._take()
+        try:
+            result = bench.do(work, progress)
+        except BaseException:
+            self._drop(bench)
+            raise
+        self._put_back(bench)
+        return result
+
+    def _take(self) -> _Bench:
+        with self._lock:
+            if self._closed:
+                raise BrokeOffError("the window is closing")
+            bench, self._idle = self._idle or _Bench(), None
+            self._busy.add(bench)
+            return bench
+
+    def _drop(self, bench: _Bench) -> None:
+        with self._lock:
+            self._busy.discard(bench)
+        bench.close()
+
+    def _put_back(self, bench: _Bench) -> None:
+        with self._lock:
+            self._busy.discard(bench)
+            if self._idle is None and not self._closed:
+                self._idle = bench
+                return
+        bench.close()
+
+    def close(self) -> None:
+        """End all processes, whatever they are at."""
+        with self._lock:
+            self._closed = True
+            benches = [*self._busy, *([self._idle] if self._idle else [])]
+            self._idle = None
+        for bench in benches:
+            bench.kill()
