@@ -22,6 +22,8 @@ from ui.session import Session
 from ui.settings import Settings
 from ui.start_page import StartPage
 from ui.status_line import StatusLine, facts_about
+from ui.watch_questions import WatchQuestions
+from ui.watching import Watching
 from ui.workshop import Workshop
 
 _TITLE = "Aligner"
@@ -45,6 +47,8 @@ class MainWindow(QMainWindow):
         look = self.dressing.look
         self.actions_by_id = Actions(self, self.menuBar(), self)
         self.message = MessageBar(look)
+        self.watching = Watching(self.session, settings, self)
+        WatchQuestions(self.watching, self.session, self.loader, self.message, self)
         self.exporter = Exporter(self, settings, self._export_jobs, self.message)
         self.start = StartPage(look, self.actions_by_id.submenu("sample"), self.recent)
         self.page = ComparePage(self.session, look, self.actions_by_id)

@@ -1,14 +1,17 @@
-"""A line above the texts that says something and stays out of the way: notes and errors, never a dialog."""
+"""A line above the texts that says or asks something and stays out of the way: notes and errors, never a dialog."""
 
-from PySide6.QtCore import QSize, Qt
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from ui.announcing import announce
 from ui.theme import Look
 
 
 class MessageBar(QWidget):
-    """Shows one message at a time until it is closed or replaced."""
+    """Shows one message at a time until it is answered, closed or replaced."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -17,17 +20,18 @@ class MessageBar(QWidget):
         self.label.setWordWrap(True)
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.answers: list[QPushButton] = []
         self.button = QToolButton()
         self.button.setText("✕")
         self.button.setAutoRaise(True)
-        self.button.setAccessibleName("Close this message")
-        self.button.setToolTip("Close this message")
-        self.button.setIconSize(QSize(12, 12))
+        self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.button.setAccessibleName(self.tr("Close this message"))
+        self.button.setToolTip(self.tr("Close this message"))
         self.button.clicked.connect(self.hide)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(18, 7, 8, 7)
-        row.addWidget(self.label, 1)
-        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(18, 7, 8, 7)
+        self._row.addWidget(self.label, 1)
+        self._row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
     def set_look(self, look: Look) -> None:
@@ -37,18 +41,38 @@ class MessageBar(QWidget):
 
     def tell(self, text: str) -> None:
         """Say something worth knowing."""
-        self._show(text, grave=False)
+        self._show(text, {}, grave=False)
 
     def warn(self, text: str) -> None:
         """Say what could not be done."""
-        self._show(text, grave=True)
+        self._show(text, {}, grave=True)
 
-    def _show(self, text: str, *, grave: bool) -> None:
+    def ask(self, text: str, answers: Mapping[str, Callable[[], object]]) -> None:
+        """Ask something; each answer is a button that does what belongs to it and closes the line."""
+        self._show(text, answers, grave=False)
+
+    def _show(self, text: str, answers: Mapping[str, Callable[[], object]], *, grave: bool) -> None:
         self._grave = grave
         self.label.setText(text)
         self.setAccessibleName(text)
+        for old in self.answers:
+            old.hide()
+            old.deleteLater()
+        self.answers = [self._answer(title, act) for title, act in answers.items()]
         self.setVisible(bool(text))
         self.update()
+        announce(self, text)
+
+    def _answer(self, title: str, act: Callable[[], object]) -> QPushButton:
+        button = QPushButton(title)
+
+        def on_clicked() -> None:
+            self.hide()
+            act()
+
+        button.clicked.connect(on_clicked)
+        self._row.insertWidget(self._row.count() - 1, button)
+        return button
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
