@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import accumulate
 from typing import Literal, NamedTuple
 
 _SAME_SIGN = str.maketrans(
@@ -58,6 +59,8 @@ class Token(NamedTuple):
         return self.folded == " "
 
 
+_make = tuple.__new__  # a token at a third of the time its own constructor takes
+
 # The words and signs of each sentence of the original and of the copy.
 PairTokens = tuple[Sequence[Sequence[Token]], Sequence[Sequence[Token]]]
 
@@ -87,28 +90,25 @@ def _form(raw: str) -> tuple[str, bool]:
 
 def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """Cut ``text[start:end]`` into words, signs and white space that tile it; positions count in ``text``."""
-    found = []
-    at = start
-    for raw in _TOKEN.findall(text, start, len(text) if end is None else end):
-        after = at + len(raw)
-        folded, is_word = _form(raw)
-        found.append(Token(at, after, raw, folded, is_word))
-        at = after
-    return found
+    raws = _TOKEN.findall(text, start, len(text) if end is None else end)
+    borders = list(accumulate(map(len, raws), initial=start))
+    forms = map(_form, raws)
+    return [
+        _make(Token, (a, b, raw, *form)) for a, b, raw, form in zip(borders, borders[1:], raws, forms, strict=False)
+    ]
 
 
 def inked(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """The words and signs of ``text[start:end]``."""
-    found = []
-    at = start
     # As in ``tokens``, but without making half of them, the spaces, only to throw them away.
-    for raw in _TOKEN.findall(text, start, len(text) if end is None else end):
-        after = at + len(raw)
-        folded, is_word = _form(raw)
-        if folded != " ":
-            found.append(Token(at, after, raw, folded, is_word))
-        at = after
-    return found
+    raws = _TOKEN.findall(text, start, len(text) if end is None else end)
+    borders = list(accumulate(map(len, raws), initial=start))
+    forms = map(_form, raws)
+    return [
+        _make(Token, (a, b, raw, folded, is_word))
+        for a, b, raw, (folded, is_word) in zip(borders, borders[1:], raws, forms, strict=False)
+        if folded != " "
+    ]
 
 
 def words(text: str, start: int = 0, end: int | None = None) -> list[Token]:

@@ -4,7 +4,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from aligner.assets import asset
@@ -43,17 +43,17 @@ def _phrases() -> _Phrases:
 def mark_furniture(text: str, paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
     """The same paragraphs, those that are page furniture with that role and the reason in plain words."""
     folded = [fold(p.span.of(text)) for p in paragraphs]
-    counts = Counter(folded)
+    reasons = {line: _reason(line, count) for line, count in Counter(folded).items()}
     marked: list[Paragraph] = []
     in_block = False
     for paragraph, line in zip(paragraphs, folded, strict=True):
-        reason = _reason(line, counts[line])
+        reason = reasons[line]
         if reason:
             in_block = in_block or _opens_block(line)
         elif in_block:
             in_block = _is_headline(line)
             reason = "stands among related headlines" if in_block else ""
-        marked.append(replace(paragraph, role=Role.FURNITURE, reason=reason) if reason else paragraph)
+        marked.append(Paragraph(paragraph.span, Role.FURNITURE, reason) if reason else paragraph)
     # A page of nothing but furniture is none: then the reader gave us a story that merely looks like it.
     return marked if any(p.role is not Role.FURNITURE for p in marked) else list(paragraphs)
 
@@ -75,7 +75,7 @@ def _reason(line: str, count: int) -> str:
     if len(line) > _LONGEST:
         return ""
     phrases = _phrases()
-    if not any(c.isalnum() for c in line):
+    if not line[:1].isalnum() and not any(map(str.isalnum, line)):
         return "is a line without words"
     if _opens_block(line):
         return "opens a list of related headlines"

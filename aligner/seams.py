@@ -8,6 +8,8 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import chain
 
 from aligner.folding import Token, fold_marks
 from aligner.headline_words import HANGING
@@ -23,6 +25,7 @@ _TOLD = 0.45  # likeness of a part and a sentence of the other text that tells i
 _PAUSES = frozenset([",", ":", ";", ".", "!", "?", "...", ")"])
 _ENDS = frozenset([".", "!", "?", "..."])
 _GAIN = 0.12  # by which the part must be more like it than the whole
+_ROUNDING = 1e-9
 _STRANGE = 0.2  # share of a headline that the sentence behind it may tell, where nothing else tells the headline
 _ALIEN = 0.3  # and its likeness to any other sentence
 _MOST = 120  # words of a sentence in which a seam is looked for, and places of a stem that still tells
@@ -47,17 +50,21 @@ Read = tuple[Document, list[list[Token]]]
 
 def part_seams(original: Read, copy: Read, progress: Progress = SILENT, at: float = 0.0) -> tuple[Read, Read]:
     """Both documents, sentences parted where the other one has two; the progress is told to stand ``at`` so much."""
-    return _parted(original, copy, progress, at), _parted(copy, original, progress, at)
+    ours, theirs = _Index(original, progress, at), _Index(copy, progress, at)
+    return _parted(original, ours, theirs, progress, at), _parted(copy, theirs, ours, progress, at)
 
 
-def _parted(read: Read, other: Read, progress: Progress, at: float) -> Read:
-    theirs = _Index(other)
+def _parted(read: Read, ours: "_Index", theirs: "_Index", progress: Progress, at: float) -> Read:
     sentences: list[Sentence] = []
     cut: list[list[Token]] = []
     document, tokens = read
     for n, inner in enumerate(paced(tokens, progress, at, at, "Reading the sentences")):
         sentence = document.sentences[n]
-        seam = None if document.role_of(n) is Role.FURNITURE else _seam(inner, document.language, theirs)
+        seam = (
+            None
+            if document.role_of(n) is Role.FURNITURE
+            else _seam(inner, ours.sentences[n].stems, document.language, theirs)
+        )
         for piece in [inner] if seam is None else [inner[:seam], inner[seam:]]:
             sentences.append(Sentence(Span(piece[0].start, piece[-1].end), sentence.paragraph))
             cut.append(piece)
@@ -67,12 +74,12 @@ def _parted(read: Read, other: Read, progress: Progress, at: float) -> Read:
 class _Index:
     """The sentences of a text by the stems of their content words, and how rare each stem is."""
 
-    def __init__(self, read: Read) -> None:
+    def __init__(self, read: Read, progress: Progress, at: float) -> None:
         document, tokens = read
         grammar = function_words(document.language)
         self.sentences = [
             _Words(-1, frozenset(), "", True) if document.role_of(n) is Role.FURNITURE else _words(n, inner, grammar)
-            for n, inner in enumerate(tokens)
+            for n, inner in enumerate(paced(tokens, progress, at, at, "Reading the sentences"))
         ]
         self._places: dict[str, list[int]] = defaultdict(list)
         for n, words in enumerate(self.sentences):
@@ -83,18 +90,25 @@ class _Index:
 
     def near(self, stems: frozenset[str]) -> list[_Words]:
         """The sentences that share most stems, common ones aside."""
-        shared: Counter[int] = Counter()
-        for stem in stems:
-            places = self._places.get(stem, ())
-            if len(places) <= _MOST:
-                shared.update(places)
+        places = [found for stem in stems if len(found := self._places.get(stem, ())) <= _MOST]
+        shared = Counter(chain.from_iterable(places))
+        least = sorted(shared.values())[-_NEAR:][:1]
         # Of equally near ones the first: the order of a set of words changes from run to run.
-        return [self.sentences[n] for n in sorted(shared, key=lambda n: (-shared[n], n))[:_NEAR]]
+        nearest = sorted([(-count, n) for n, count in shared.items() if [count] >= least])
+        return [self.sentences[n] for _, n in nearest[:_NEAR]]
 
     def likeness(self, one: frozenset[str], other: frozenset[str]) -> float:
         """The shared weight of two sets of stems (Dice)."""
         total = self._weight(one) + self._weight(other)
         return 2 * self._weight(one & other) / total if total else 0.0
+
+    def may_tell(self, whole: frozenset[str], other: frozenset[str]) -> bool:
+        """Whether some part of a set of stems may be so like another set that it is told by it.
+
+        A part is most like it where it is no more than what both share.
+        """
+        shared = self._weight(whole & other)
+        return 2 * shared >= (_TOLD - _ROUNDING) * (shared + self._weight(other))
 
     def share(self, one: frozenset[str], other: frozenset[str]) -> float:
         """The share of the weight of one set of stems that another has."""
@@ -112,30 +126,37 @@ def _words(number: int, inner: Sequence[Token], grammar: frozenset[str]) -> _Wor
 
 
 def _stems(inner: Sequence[Token], grammar: frozenset[str]) -> frozenset[str]:
-    return frozenset(_stem(t) for t in inner if t.is_word and t.folded not in grammar)
+    return frozenset([_stem_of(text) for _, _, text, folded, is_word in inner if is_word and folded not in grammar])
 
 
 def _stem(token: Token) -> str:
-    return fold_marks(token.text)[:_STEM]
+    return _stem_of(token.text)
 
 
-def _seam(inner: list[Token], language: str, theirs: _Index) -> int | None:
-    """Where a sentence is best parted, or None where it is told as one."""
+@lru_cache(maxsize=65_536)
+def _stem_of(word: str) -> str:
+    return fold_marks(word)[:_STEM]
+
+
+def _seam(inner: list[Token], whole: frozenset[str], language: str, theirs: _Index) -> int | None:
+    """Where a sentence is best parted, or None where it is told as one; ``whole`` are its stems."""
     places = range(_LEFT, min(len(inner) - _RIGHT, _MOST))
     seams = [n for n in places if may_be_seam(inner, n) and inner[n - 1].folded not in HANGING]
     stops = [n for n in places if inner[n - 1].folded in _PAUSES and _has_capital(inner, n)]
     if not seams and not stops:
         return None
     grammar = function_words(language)
-    whole = _stems(inner, grammar)
     near = [(words, theirs.likeness(whole, words.stems)) for words in theirs.near(whole)]
+    may_tell = [(words, told) for words, told in near if theirs.may_tell(whole, words.stems)]
+    if not may_tell or (not stops and all(told + _GAIN > 1.0 for _, told in may_tell)):
+        return None  # no part can be told better than the whole is: nearly every sentence of two like texts
     stems = [_stem(t) if t.is_word and t.folded not in grammar else "" for t in inner]
     for n in stops:
         if _told_by_neighbours(
             frozenset(stems[:n]) - {""}, frozenset(stems[n:]) - {""}, near, theirs, stops=inner[n - 1].folded in _ENDS
         ):
             return n
-    if all(told + _GAIN > 1.0 for _, told in near):
+    if all(told + _GAIN > 1.0 for _, told in may_tell):
         return None  # no part can be told better than the whole is: nearly every sentence of two like texts
     best, found = 0.0, None
     for n in seams:

@@ -33,6 +33,11 @@ _ABBREVIATED = frozenset(
 _SHORTENED = re.compile(
     r"\b(?:[^\W\d_]|Mr|Mrs|Ms|Dr|Prof|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|No|Nr|Sr|Sra|Mme|bzw|ca|vgl)\.\s*$"
 )
+# What every place that ``_OVERLOOKED`` finds and every credit has: most text is spared the slow look.
+_INNER_END = re.compile(r"""[.!?…]["”’»)]?\s+\S""")
+_CREDIT_SIGN = re.compile("/|via|Photo|Foto|Picture|Image|Bild|Cr[eé]dit")
+_INK = re.compile(r"\S")
+_MAY_END = re.compile(r"[.!?…؟۔]\W|[。！？]")
 _LONGEST = 4_000  # code points: a sentence without an end is cut at a space for the sake of everything behind
 
 
@@ -109,7 +114,7 @@ def _role(story: Story, number: int, span: Span) -> Role:
         return Role.TITLE
     if story.title and fold(text) == fold(story.title):
         return Role.TITLE
-    if _CREDIT.search(text):
+    if _CREDIT_SIGN.search(text) and _CREDIT.search(text):
         return Role.CAPTION
     if len(text) <= 80 and _BYLINE.match(text):
         return Role.BYLINE
@@ -128,13 +133,17 @@ _CREDIT = re.compile(
 def _sentence_spans(text: str, paragraph: Span, language: str) -> list[Span]:
     """The sentences of one paragraph, without the space around them."""
     body = paragraph.of(text)
+    if len(body) <= _LONGEST and not _MAY_END.search(body) and not _INNER_END.search(body):
+        return [paragraph]  # a line, a headline, a paragraph of one sentence
     found: list[Span] = []
     open_start: int | None = None
     for start, end in _pieces(body, language):
         if open_start is None:
             open_start = start
-        following = body[end:].lstrip()[:1]
-        if end < len(body) and (following.islower() or _LONE_INITIAL.search(body[open_start:end])):
+        following = _INK.search(body, end)
+        if end < len(body) and (
+            (following and following.group().islower()) or _LONE_INITIAL.search(body[open_start:end])
+        ):
             continue  # no sentence opens with a small letter, and none ends with an initial
         for start, stop in _split_overlooked(body, open_start, end, language):
             found += _trimmed(body, start, stop, paragraph.start)
@@ -144,6 +153,8 @@ def _sentence_spans(text: str, paragraph: Span, language: str) -> list[Span]:
 
 def _split_overlooked(body: str, start: int, end: int, language: str) -> list[tuple[int, int]]:
     """A piece cut where the splitter overlooked the end of a sentence."""
+    if not _INNER_END.search(body, start, end):
+        return [(start, end)]
     cuts = {
         m.end() for m in _OVERLOOKED.finditer(body, start, end) if not _SHORTENED.search(body[start : m.start() + 1])
     }
@@ -173,7 +184,7 @@ def _trimmed(body: str, start: int, end: int, offset: int) -> list[Span]:
 
 
 def _pieces(body: str, language: str) -> list[tuple[int, int]]:
-    if len(body) < 3 or not re.search(r"[.!?…؟۔]\W|[。！？]", body):
+    if len(body) < 3 or not _MAY_END.search(body):
         return [(0, len(body))]
     if language in ("en", "und"):
         import nupunkt

@@ -193,4 +193,4 @@ def is_told_elsewhere(finding: Finding, ours: Facts, theirs: Facts) -> bool:
         for t in sentence
         if t.is_word and span.start <= t.start and t.end <= span.end and t.folded not in facts.grammar
     }
-    return bool(content) and any(content <= words for words in other.sentence_words)
+    return other.is_told_in_one(content)

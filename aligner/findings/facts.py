@@ -29,6 +29,7 @@ class Facts:
     names: list[Mention]
     vocabulary: frozenset[str]
     sentence_words: list[frozenset[str]]
+    sentences_with: dict[str, list[int]]
     grammar: frozenset[str]
     known: KnownNames
 
@@ -36,6 +37,11 @@ class Facts:
         """The sentences that ``span`` reaches into."""
         first = bisect_right(self.starts, span.start) - 1
         return self.tokens[first : bisect_left(self.starts, span.end)]
+
+    def is_told_in_one(self, content: set[str]) -> bool:
+        """Whether all these words, in bare letters, stand in one sentence: only those of the rarest are looked at."""
+        places = [self.sentences_with.get(word, []) for word in content]
+        return any(content <= self.sentence_words[n] for n in min(places, key=len, default=[]))
 
     def words_of(self, mention: Mention) -> list[Token]:
         """The words of a mention."""
@@ -76,13 +82,18 @@ def _facts(document: Document, sentences: Sequence[Sequence[Token]], capitals: C
         else frozenset()
         for number, sentence in enumerate(sentences)
     ]
+    sentences_with: dict[str, list[int]] = defaultdict(list)
+    for number, words in enumerate(told):
+        for word in words:
+            sentences_with[word].append(number)
     return Facts(
         document,
         [s.span.start for s in document.sentences],
         sentences,
         names(document, sentences, capitals),
-        frozenset().union(*told),
+        frozenset(sentences_with),
         told,
+        dict(sentences_with),
         function_words(document.language),
         known,
     )
