@@ -19,6 +19,7 @@ Bag = Counter[str]
 
 # Soundex classes of a first letter (Russell 1918), w beside v: words that are forms of one start in one class.
 _CLASSES = {c: n for n, group in enumerate(("aeiouhy", "bfpvw", "cgjkqsxz", "dt", "l", "mn", "r")) for c in group}
+_UNSPACED_FROM = "\u0e00"  # scripts without spaces lie behind
 _ALL_PAIRS = 4_000_000  # word pairs up to which shared words too are compared with each other
 _SOFT_DISCOUNT = 0.9  # a like word is worth a little less than the word itself
 _NEIGHBOURS = 4  # like words kept for a word
@@ -34,12 +35,15 @@ def feature(word: str) -> str:
 
 def bag_of(tokens: Iterable[Token]) -> Bag:
     """How often each word stands in a sentence; in scripts without spaces, each pair of neighbouring characters."""
+    cut = list(tokens)
+    if all([text <= _UNSPACED_FROM for _, _, text, _, _ in cut]):
+        return Counter(map(feature, [text for _, _, text, _, _ in cut]))
     bag: Bag = Counter()
     before: Token | None = None
-    for token in tokens:
+    for token in cut:
         counted = feature(token.text)
         bag[counted] = bag.get(counted, 0) + 1
-        single = token.end - token.start == 1 and token.text > "\u0e00" and token.text.isalpha()
+        single = token.end - token.start == 1 and token.text > _UNSPACED_FROM and token.text.isalpha()
         if single and before is not None and before.end == token.start:
             bag[before.text + token.text] += 1
         before = token if single else None
@@ -87,29 +91,29 @@ class Likeness:
         """The weight of the words of two bags that stand in both, or have a like word in the other."""
         weights, like = self._weights, self._like
         total = 0.0
-        rest: list[tuple[str, int]] = []
-        for word, count in original.items():
-            if word in copy:
-                both = copy[word]
-                both = both if both < count else count
-                total += both * weights[word]
-                count -= both
-            if count and word in like:
-                rest.append((word, count))
+        for word in [word for word in original if word in copy]:
+            count, both = original[word], copy[word]
+            total += (both if both < count else count) * weights[word]
+        rest = [(word, left) for word in original if word in like and (left := original[word] - copy.get(word, 0)) > 0]
         for _, _, weight in self._like_matches(rest, original, copy) if rest else ():
             total += weight
         return total
 
     def score(self, original: Bag, copy: Bag) -> float:
         """The matched share of two bags, 0 to 1 (Dice, weighted)."""
-        mass = self.mass(original) + self.mass(copy)
-        return min(1.0, 2 * self.matched(original, copy) / mass) if mass else 0.0
+        return self._share(self.matched(original, copy), original, copy)
 
-    def reasons(self, original: Bag, copy: Bag) -> tuple[Reason, ...]:
-        """The pairs of words that carry a score, heaviest first, with their shares of it in percent."""
-        matches = sorted([(-weight, one, other) for one, other, weight in self._matches(original, copy)])
+    def explained(self, original: Bag, copy: Bag) -> tuple[float, tuple[Reason, ...]]:
+        """The score, and the pairs of words that carry it, heaviest first, with their shares of it in percent."""
+        found = self._matches(original, copy)
+        matches = sorted([(-weight, one, other) for one, other, weight in found])
         whole = -sum([weight for weight, _, _ in matches]) or 1.0
-        return tuple(Reason(a, b, round(-100 * weight / whole, 1)) for weight, a, b in matches[:_SHARE_SHOWN])
+        reasons = tuple([Reason(a, b, round(-100 * weight / whole, 1)) for weight, a, b in matches[:_SHARE_SHOWN]])
+        return self._share(sum([weight for _, _, weight in found]), original, copy), reasons
+
+    def _share(self, matched: float, original: Bag, copy: Bag) -> float:
+        mass = self.mass(original) + self.mass(copy)
+        return min(1.0, 2 * matched / mass) if mass else 0.0
 
     def _matches(self, original: Bag, copy: Bag) -> list[tuple[str, str, float]]:
         found = []
@@ -133,6 +137,8 @@ class Likeness:
             for other, likeness in self._like[word]
             if other in copy
         ]
+        if not options:
+            return []  # nearly always
         found: list[tuple[str, str, float]] = []
         free = dict(rest)
         left = {other: copy[other] - min(copy[other], original.get(other, 0)) for _, _, other in options}

@@ -67,14 +67,16 @@ def _settle(chain: list[Step], moves: list[Step]) -> tuple[list[Step], list[Step
 def _link(original: Document, copy: Document, likeness: Likeness, step: Step, *, moved: bool) -> Link:
     ours = likeness.group(likeness.original, step.original)
     theirs = likeness.group(likeness.copy, step.copy)
-    same = fold(original.span_of(step.original).of(original.text)) == fold(copy.span_of(step.copy).of(copy.text))
+    right, wrong = original.span_of(step.original).of(original.text), copy.span_of(step.copy).of(copy.text)
+    same = right == wrong or fold(right) == fold(wrong)
+    score, reasons = likeness.explained(ours, theirs)
     return Link(
         step.original,
         step.copy,
         Relation.SAME if same else Relation.REWORDED,
         moved,
-        100.0 if same else round(100 * likeness.score(ours, theirs), 1),
-        likeness.reasons(ours, theirs),
+        100.0 if same else round(100 * score, 1),
+        reasons,
     )
 
 

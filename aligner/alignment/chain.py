@@ -70,69 +70,62 @@ def _single_steps(near: NearPairs, likeness: Likeness, options: Options) -> Iter
 
 
 def _group_steps(near: NearPairs, likeness: Likeness, options: Options, progress: Progress) -> Iterator[Step]:
-    ends = (len(likeness.original), len(likeness.copy))
-    groups = paced(sorted(_groups(near, likeness, options)), progress, 0.45, 0.55, "Pairing the sentences", often=200)
-    for top, left, rows, columns in groups:
-        if top >= 0 <= left and top + rows <= ends[0] and left + columns <= ends[1]:
-            group = (tuple(range(top, top + rows)), tuple(range(left, left + columns)))
-            pairs = rows == columns and _are_pairs(near, likeness, top, left)
-            if pairs or not near.may_be_one(*group) or not _promises(near, likeness, options, *group):
-                continue
-            if step := group_step(likeness, options, *group):
-                yield step
+    groups = sorted(_groups(near, likeness, options, progress))
+    for top, left, rows, columns in paced(groups, progress, 0.5, 0.55, "Pairing the sentences"):
+        group = tuple(range(top, top + rows)), tuple(range(left, left + columns))
+        if near.may_be_one(*group) and (step := group_step(likeness, options, *group)):
+            yield step
 
 
-def _groups(near: NearPairs, likeness: Likeness, options: Options) -> set[tuple[int, int, int, int]]:
-    """First sentences and sizes of all groups that may hold what ``_promises`` asks, and of few others.
+def _groups(
+    near: NearPairs, likeness: Likeness, options: Options, progress: Progress
+) -> set[tuple[int, int, int, int]]:
+    """First sentences and sizes of all groups that promise something.
 
     Where several sentences are told by one, each must give enough to it; so only pairs that do are looked at, and of
     these only neighbours: most near pairs are noise.
     """
     columns: set[tuple[int, int]] = set()
     rows: set[tuple[int, int]] = set()
-    found: set[tuple[int, int, int, int]] = set()
+    squares: set[tuple[int, int]] = set()
     for (i, j), weight in near.matched.items():
         ours, theirs = options.merge_gain * likeness.original_mass[i], options.merge_gain * likeness.copy_mass[j]
-        if weight >= ours:
+        if weight >= ours > 0:
             columns.add((i, j))
-        if weight >= theirs:
+        if weight >= theirs > 0:
             rows.add((i, j))
         if 2 * weight >= ours:  # two sentences of the copy may give it together: half is enough
-            found |= {(top, left, 2, 2) for top in (i - 1, i) for left in (j - 1, j)}
+            squares.update(((i - 1, j - 1), (i - 1, j), (i, j - 1), (i, j)))
+    found = set()
     for i, j in columns:
         if (i + 1, j) in columns:
             found |= {(i, j, 2, 1), (i, j, 3, 1)} if (i + 2, j) in columns else {(i, j, 2, 1)}
     for i, j in rows:
         if (i, j + 1) in rows:
             found |= {(i, j, 1, 2), (i, j, 1, 3)} if (i, j + 2) in rows else {(i, j, 1, 2)}
+    for i, j in paced(list(squares), progress, 0.45, 0.5, "Pairing the sentences", often=1000):
+        if _is_tangled(near, likeness, options, i, j):
+            found.add((i, j, 2, 2))
     return found
 
 
-def _are_pairs(near: NearPairs, likeness: Likeness, i: int, j: int) -> bool:
-    """Whether two sentences and two, from these on, match so much one by one that the rest is below ``_TANGLED``."""
-    matched = near.matched.get
-    told = max(
-        matched((i, j), 0.0) + matched((i + 1, j + 1), 0.0),
-        matched((i, j + 1), 0.0) + matched((i + 1, j), 0.0),
-    )
-    masses = sum(likeness.original_mass[i : i + 2]), sum(likeness.copy_mass[j : j + 2])
-    return min(masses) - told < _TANGLED * sum(masses) / 2
+def _is_tangled(near: NearPairs, likeness: Likeness, options: Options, i: int, j: int) -> bool:
+    """Whether two sentences and two, from these on, may tell more together than in pairs.
 
-
-def _promises(
-    near: NearPairs, likeness: Likeness, options: Options, original: tuple[int, ...], copy: tuple[int, ...]
-) -> bool:
-    """Whether each sentence could add enough: what it matches alone bounds what it adds to a group."""
-    matched = near.matched.get
-    return all(
-        sum(matched((i, j), 0.0) for j in copy) >= options.merge_gain * likeness.original_mass[i] > 0
-        for i in original
-        if len(original) > 1
-    ) and all(
-        sum(matched((i, j), 0.0) for i in original) >= options.merge_gain * likeness.copy_mass[j] > 0
-        for j in copy
-        if len(copy) > 1
-    )
+    What a sentence matches alone bounds what it adds to a group: it must be enough for each. And where they match so
+    much one by one that the rest is below ``_TANGLED``, they are pairs.
+    """
+    masses, others = likeness.original_mass[i : i + 2], likeness.copy_mass[j : j + 2]
+    if i < 0 or j < 0 or len(masses) < 2 or len(others) < 2:
+        return False
+    get, least = near.matched.get, options.merge_gain
+    a, b, c, d = get((i, j), 0.0), get((i, j + 1), 0.0), get((i + 1, j), 0.0), get((i + 1, j + 1), 0.0)
+    if not (a + b >= least * masses[0] > 0 and c + d >= least * masses[1] > 0):
+        return False
+    if not (a + c >= least * others[0] > 0 and b + d >= least * others[1] > 0):
+        return False
+    mine, yours = sum(masses), sum(others)
+    return min(mine, yours) - max(a + d, b + c) >= _TANGLED * (mine + yours) / 2
 
 
 def group_step(likeness: Likeness, options: Options, original: tuple[int, ...], copy: tuple[int, ...]) -> Step | None:

@@ -41,8 +41,10 @@ def near_pairs(original: Document, copy: Document, likeness: Likeness, progress:
         if bag:
             rough = likeness.candidates(i, rarest)
             ours, theirs = likeness.original_mass[i], likeness.copy_mass
-            ranked = sorted([(-weight / (ours + theirs[j]), abs(i - j), j) for j, weight in rough.items()])
-            wanted.update((i, j) for _, _, j in ranked[:_KEPT])
+            shares = {j: -weight / (ours + theirs[j]) for j, weight in rough.items()}
+            last = sorted(shares.values())[_KEPT - 1] if len(shares) > _KEPT else 0.0
+            ranked = sorted([(share, abs(i - j), j) for j, share in shares.items() if share <= last])
+            wanted.update([(i, j) for _, _, j in ranked[:_KEPT]])
     matched: dict[tuple[int, int], float] = {}
     score: dict[tuple[int, int], float] = {}
     best_original: dict[int, float] = defaultdict(float)
@@ -52,8 +54,10 @@ def near_pairs(original: Document, copy: Document, likeness: Likeness, progress:
         weight = likeness.matched(likeness.original[i], likeness.copy[j]) if mass else _WORDLESS
         share = min(1.0, 2 * weight / mass) if mass else 1.0
         matched[i, j], score[i, j] = weight, share
-        best_original[i] = max(best_original[i], share)
-        best_copy[j] = max(best_copy[j], share)
+        if share > best_original[i]:
+            best_original[i] = share
+        if share > best_copy[j]:
+            best_copy[j] = share
     return NearPairs(matched, score, best_original, best_copy)
 
 

@@ -56,10 +56,10 @@ def test_a_word_is_matched_once():
 
 def test_reasons_are_the_words_that_carry_the_score_with_their_shares():
     found = likeness("The Tellerwick ferry. The crew. The end.", "Tellerwick, the town.")
-    reasons = found.reasons(found.original[0], found.copy[0])
+    _, reasons = found.explained(found.original[0], found.copy[0])
     assert [(r.original, r.copy) for r in reasons] == [("tellerwick", "tellerwick"), ("the", "the")]
     assert sum(r.share for r in reasons) == pytest.approx(100, abs=0.2)
-    assert found.reasons(found.original[1], found.original[2]) == (Reason("the", "the", 100.0),)
+    assert found.explained(found.original[1], found.original[2])[1] == (Reason("the", "the", 100.0),)
 
 
 def test_furniture_is_like_nothing():
