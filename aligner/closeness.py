@@ -6,7 +6,7 @@ name do. A plain edit distance holds Makrun as far from Macron as from any other
 
 from collections.abc import Iterable
 from functools import lru_cache
-from itertools import product
+from itertools import accumulate, product
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyzSZCT"
 _VOWELS = "aeiouy"
@@ -34,14 +34,16 @@ _CLASSES = {c: str(n) for n, group in enumerate(("bfpv", "cgjkqsxzSZCT", "dt", "
 _BONES = str.maketrans({c: _CLASSES.get(c) for c in map(chr, range(32, 127))})
 
 
-def _swaps() -> dict[str, float]:
+def _swaps() -> dict[str, dict[str, float]]:
+    """What it costs to put the second letter for the first."""
     table = {a + b: _VOWEL_SWAP for a, b in product(_VOWELS, repeat=2)}
     table |= {a + b: _ALIKE for group in _NEIGHBOURS for a, b in product(group, repeat=2)}
     table |= {"iy": 0.1, "yi": 0.1, "ck": 0.1, "kc": 0.1, "uv": _VOWEL_SWAP, "vu": _VOWEL_SWAP, "rl": 0.6, "lr": 0.6}
     for a, b in product(_LETTERS, repeat=2):
         mixed = (a in _VOWELS) != (b in _VOWELS)
         table.setdefault(a + b, _VOWEL_FOR_CONSONANT if mixed else _SWAP)
-    return table | {a + a: 0.0 for a in _LETTERS}
+    table |= {a + a: 0.0 for a in _LETTERS}
+    return {a: {b: table[a + b] for b in _LETTERS} for a in _LETTERS}
 
 
 _SWAPS = _swaps()
@@ -54,14 +56,19 @@ def sounds(word: str) -> str:
     return "".join(c for c in _heard(word) if c in _LOSSES)
 
 
+@lru_cache(maxsize=65_536)
 def bones(word: str) -> str:
     """The consonants of a folded word by class, repeats once: makrun and macron are 5265."""
-    return _single(_heard(word).translate(_BONES), "123456")
+    return _bones(word)
+
+
+def _bones(text: str) -> str:
+    return _single(_heard(text).translate(_BONES), "123456")
 
 
 def all_bones(words: Iterable[str]) -> list[str]:
     """The ``bones`` of many words, in their order, at a tenth of the time."""
-    return bones("\n".join(words)).split("\n")
+    return _bones("\n".join(words)).split("\n")
 
 
 def _heard(text: str) -> str:
@@ -90,16 +97,26 @@ def closeness(one: str, other: str) -> float:
 def _cost(a: str, b: str) -> float:
     """What it takes to make ``a`` of ``b``: an edit distance with turned neighbours, weighted by sound."""
     before_last: list[float] = []
-    last = [0.0]
-    for c in b:
-        last.append(last[-1] + _LOSSES[c])
-    for i, x in enumerate(a):
-        lost = _LOSSES[x]
-        row = [last[0] + lost]
+    losses = [_LOSSES[c] for c in b]
+    last = [0.0, *accumulate(losses)]
+    before = ""
+    for x in a:
+        lost, swaps = _LOSSES[x], _SWAPS[x]
+        cost = last[0] + lost
+        row = [cost]
+        # Written out rather than with min(): a book with nothing in common comes here a million times.
         for j, y in enumerate(b):
-            cost = min(last[j] + _SWAPS[x + y], last[j + 1] + lost, row[j] + _LOSSES[y])
-            if i and j and x == b[j - 1] and y == a[i - 1]:
-                cost = min(cost, before_last[j - 1] + _TURNED)
+            cost += losses[j]
+            swapped = last[j] + swaps[y]
+            if swapped < cost:
+                cost = swapped
+            gone = last[j + 1] + lost
+            if gone < cost:
+                cost = gone
+            if y == before and j and x == b[j - 1]:
+                turned = before_last[j - 1] + _TURNED
+                if turned < cost:
+                    cost = turned
             row.append(cost)
-        before_last, last = last, row
+        before_last, last, before = last, row, x
     return last[-1]

@@ -36,8 +36,9 @@ def feature(word: str) -> str:
 def bag_of(tokens: Iterable[Token]) -> Bag:
     """How often each word stands in a sentence; in scripts without spaces, each pair of neighbouring characters."""
     cut = list(tokens)
-    if all([text <= _UNSPACED_FROM for _, _, text, _, _ in cut]):
-        return Counter(map(feature, [text for _, _, text, _, _ in cut]))
+    texts = [text for _, _, text, _, _ in cut]
+    if max(texts, default="") <= _UNSPACED_FROM:
+        return Counter(map(feature, texts))
     bag: Bag = Counter()
     before: Token | None = None
     for token in cut:

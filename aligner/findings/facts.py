@@ -77,7 +77,7 @@ def gather(original: Document, copy: Document, tokens: PairTokens, known: KnownN
 
 def _facts(document: Document, sentences: Sequence[Sequence[Token]], capitals: Capitals, known: KnownNames) -> Facts:
     told = [
-        frozenset(plain(t.text) for t in sentence if t.is_word)
+        frozenset(map(plain, [text for _, _, text, _, is_word in sentence if is_word]))
         if document.role_of(number) is not Role.FURNITURE
         else frozenset()
         for number, sentence in enumerate(sentences)
@@ -116,7 +116,7 @@ class Part:
     @cached_property
     def plain_counts(self) -> Counter[str]:
         """How often each word stands here, in bare Latin letters."""
-        return Counter(plain(t.text) for t in self.words)
+        return Counter(map(plain, [text for _, _, text, _, _ in self.words]))
 
     @cached_property
     def plain_words(self) -> frozenset[str]:
@@ -124,7 +124,12 @@ class Part:
 
     @cached_property
     def folded_words(self) -> list[str]:
-        return [t.folded for t in self.words]
+        return [folded for _, _, _, folded, _ in self.words]
+
+    @cached_property
+    def capitals(self) -> list[Token]:
+        """The words that are written with a capital."""
+        return [t for t in self.words if t.text[0].isupper()]
 
     @cached_property
     def names(self) -> list[Mention]:
@@ -144,7 +149,7 @@ class Part:
 
     @cached_property
     def _starts(self) -> list[int]:
-        return [t.start for t in self.words]
+        return [start for start, _, _, _, _ in self.words]
 
     @cached_property
     def _by_beginning(self) -> dict[str, list[str]]:

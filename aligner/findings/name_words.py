@@ -59,8 +59,8 @@ def _capitals(part: Part, edit_of: Callable[[Span], int]) -> list[NameWord]:
         for token in part.inside(name.span):
             if len(token.text) > 1:
                 found[token.start] = NameWord(token, name, edit_of(_span(token)))
-    for token in part.words:
-        alone = token.text[0].isupper() and len(token.text) > _SHORT and token.folded not in part.facts.grammar
+    for token in part.capitals:
+        alone = len(token.text) > _SHORT and token.folded not in part.facts.grammar
         if alone and token.start not in found:
             mention = Mention(MentionKind.NAME, _span(token), token.text, plain(token.text))
             found[token.start] = NameWord(token, mention, edit_of(_span(token)))

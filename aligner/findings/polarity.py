@@ -160,6 +160,8 @@ def _spot(tokens: Sequence[Token], part: Part, span: Span) -> Span:
 def _opposites(passage: Passage, edit: Edit, table: PolarityWords) -> tuple[Token, Token] | None:
     """A word and its opposite in one edit, or a word that only gained or lost a negative prefix."""
     ours, theirs = _inside(passage.original, edit.original), _inside(passage.copy, edit.copy)
+    if not _may_turn(ours, theirs, table):
+        return None
     if any(_is_kind(t, table, "negation") for t in (*ours, *theirs)):
         return None  # "not convinced" and "unconvinced" say the same
     for one in ours:
@@ -169,6 +171,18 @@ def _opposites(passage: Passage, edit: Edit, table: PolarityWords) -> tuple[Toke
             if turned and b not in passage.original.folded_words and a not in passage.copy.folded_words:
                 return one, other
     return None
+
+
+def _may_turn(ours: Sequence[Token], theirs: Sequence[Token], table: PolarityWords) -> bool:
+    """Whether a word of one side may be the opposite of one of the other: nearly never."""
+    mine, yours = {plain(t.text) for t in ours}, {plain(t.text) for t in theirs}
+    prefixed = ({prefix + word for word in words for prefix in _NEGATIVE_PREFIXES} for words in (mine, yours))
+    others = {word for t in ours for word in table.opposites.get(t.folded, ())}
+    return not (
+        others.isdisjoint([t.folded for t in theirs])
+        and next(prefixed).isdisjoint(yours)
+        and next(prefixed).isdisjoint(mine)
+    )
 
 
 def _prefixed(word: str, other: str) -> bool:

@@ -39,7 +39,8 @@ def dates(text: str, span: Span, language: str, cut: Sequence[Token] | None = No
     """
     table = date_words(language)
     found = []
-    for token in words(text, span.start, span.end) if cut is None else cut:
+    tokens = words(text, span.start, span.end) if cut is None else cut
+    for token in [t for t in tokens if t.folded in table or t.folded[-1:] == "s"]:
         normal = table.get(token.folded.removesuffix("'s"))
         if normal is None or (language in _CAPITALISED and _is_name(normal) and not token.text[0].isupper()):
             continue

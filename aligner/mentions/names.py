@@ -64,14 +64,16 @@ class Capitals:
         for number, sentence in enumerate(sentences):
             if document.role_of(number) is Role.FURNITURE or _is_title_case(sentence):
                 continue
+            dashes = [n for n, t in enumerate(sentence) if t.folded == "-" and 0 < n < len(sentence) - 1]
             self.hyphened.update(
                 plain(a.text)
-                for a, dash, b in zip(sentence, sentence[1:], sentence[2:], strict=False)
-                if dash.folded == "-" and a.end == dash.start and _is_second_half(a, dash, b, document.language)
+                for a, dash, b in (sentence[n - 1 : n + 2] for n in dashes)
+                if a.end == dash.start and _is_second_half(a, dash, b, document.language)
             )
-            self.small.update([plain(t.text) for t in sentence if _is_small(t)])
-            inner = [t for n, t in enumerate(sentence) if _has_capital(t) and not is_initial(sentence, n)]
-            self.capital.update([plain(t.text) for t in inner if t.text[0].isalpha()])
+            words = [(n, text) for n, (_, _, text, _, is_word) in enumerate(sentence) if is_word and text[0].isalpha()]
+            self.small.update([plain(text) for _, text in words if not text[0].isupper()])
+            capitals = [(n, text) for n, text in words if text[0].isupper()]
+            self.capital.update([plain(text) for n, text in capitals if not is_initial(sentence, n)])
 
 
 def is_initial(sentence: Sequence[Token], n: int) -> bool:
@@ -107,13 +109,12 @@ def _name_words(
 ) -> set[int]:
     title_case = _is_title_case(sentence)
     marked = set()
-    for n, token in enumerate(sentence):
-        if not _has_capital(token) or fold(token.text) in calendar or token.text == "I":
+    for n in [n for n, (_, _, text, _, is_word) in enumerate(sentence) if is_word and text[0].isupper()]:
+        token = sentence[n]
+        if token.folded in grammar or fold(token.text) in calendar or token.text == "I":
             continue
         word = plain(token.text)
         known = capitals.capital[word] > 0 and capitals.small[word] <= capitals.capital[word]
-        if token.folded in grammar:
-            continue
         acronym = len(token.text) > 1 and token.text[1:2].isupper() and not title_case
         if title_case or is_initial(sentence, n):
             follows = sentence[n + 1 : n + 2]
@@ -152,9 +153,8 @@ def _second_halves(sentence: Sequence[Token], marked: set[int], capitals: Capita
     """The small second halves of names with a hyphen, also where a stray space parts them: Seo -wun."""
     return {
         n
-        for n in range(2, len(sentence))
-        if n - 2 in marked
-        and sentence[n - 1].folded == "-"
+        for n in [m + 2 for m in marked if m + 2 < len(sentence)]
+        if sentence[n - 1].folded == "-"
         and sentence[n - 1].end == sentence[n].start
         and sentence[n - 1].start - sentence[n - 2].end <= 1
         and _is_small(sentence[n])
@@ -164,16 +164,13 @@ def _second_halves(sentence: Sequence[Token], marked: set[int], capitals: Capita
 
 def _runs(sentence: Sequence[Token], marked: set[int]) -> Iterable[list[Token]]:
     """Marked words that stand together, with the particles, hyphens and initials' points between them."""
-    n = 0
-    while n < len(sentence):
-        if n not in marked:
-            n += 1
-            continue
-        last = n
-        while (following := _next(sentence, marked, last)) is not None:
-            last = following
-        yield list(sentence[n : last + 1])
-        n = last + 1
+    last = -1
+    for n in sorted(marked):
+        if n > last:
+            last = n
+            while (following := _next(sentence, marked, last)) is not None:
+                last = following
+            yield list(sentence[n : last + 1])
 
 
 def _next(sentence: Sequence[Token], marked: set[int], last: int) -> int | None:

@@ -14,6 +14,8 @@ def word_numbers(text: str, span: Span, table: NumberWords, cut: Sequence[Token]
     """The numbers in words in ``text[span]``: "sixty", "two and a half", "half a million", "two-thirds", "Dozens"."""
     tokens = words(text, span.start, span.end) if cut is None else cut
     n = 0
+    if table.compound is None and table.openers.isdisjoint([t.folded for t in tokens]):
+        return
     while n < len(tokens):
         if tokens[n].folded not in table.openers and _compound(tokens[n].folded, table) is None:
             n += 1

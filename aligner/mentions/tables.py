@@ -58,7 +58,8 @@ def number_words(language: str) -> NumberWords:
         for key in ("units", "ones", "tens", "scales", "ordinals", "parts", "vague", "multiples", "fractions")
     }
     joins = frozenset(raw["joins"])
-    openers = frozenset(["vingts"]).union(joins, *values.values())
+    opening = ("units", "ones", "tens", "ordinals", "parts", "vague")
+    openers = frozenset(["vingts"]).union(*(values[key] for key in opening))
     return NumberWords(
         **values,
         joins=joins,
