@@ -58,8 +58,8 @@ def number_words(language: str) -> NumberWords:
         for key in ("units", "ones", "tens", "scales", "ordinals", "parts", "vague", "multiples", "fractions")
     }
     joins = frozenset(raw["joins"])
-    opening = ("units", "ones", "tens", "ordinals", "parts", "vague")
-    openers = frozenset(["vingts"]).union(*(values[key] for key in opening))
+    opening = (words for key, words in values.items() if key not in ("scales", "fractions"))  # these only go on
+    openers = frozenset(["vingts"]).union(*opening)
     return NumberWords(
         **values,
         joins=joins,
