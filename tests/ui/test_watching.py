@@ -93,7 +93,7 @@ def test_watching_is_turned_off_and_on(qtbot, opened, files) -> None:
 
 
 def test_pasted_texts_have_nothing_to_watch(qtbot, window) -> None:
-    from ui.loading import Pasted
+    from ui.engine import Pasted
 
     with qtbot.waitSignal(window.loader.loaded):
         window.loader.want(original=Pasted("One.", "Pasted text"), copy=Pasted("Two.", "Pasted text"))
