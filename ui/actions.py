@@ -18,6 +18,9 @@ class Needs(Enum):
     A_SIDE = auto()
     A_PAIR = auto()
     FINDINGS = auto()
+    A_FINDING = auto()
+    A_STEP = auto()
+    A_STEP_BACK = auto()
     RUNNING = auto()
 
 
@@ -52,7 +55,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Save what was found as a web page, a table or data", new_group=True,
     ),
     ActionSpec("quit", "&Quit", "&File", "close", (_Key.Quit, "Ctrl+Q"), new_group=True),
-    ActionSpec("copy-text", "&Copy selected text", "&Edit", "copy_text", (_Key.Copy,), Needs.A_PAIR),
+    ActionSpec("undo", "&Undo", "&Edit", "session.history.undo", (_Key.Undo,), Needs.A_STEP, "Take back the last step"),
+    ActionSpec(
+        "redo", "&Redo", "&Edit", "session.history.redo", (_Key.Redo, "Ctrl+Y"), Needs.A_STEP_BACK,
+        "Do again what was taken back",
+    ),
+    ActionSpec(
+        "copy-text", "&Copy selected text", "&Edit", "copy_text", (_Key.Copy,), Needs.A_PAIR, new_group=True,
+    ),
     ActionSpec(
         "paste-original", "Paste as &original", "&Edit", "opening.paste_original", ("Ctrl+Shift+V",), new_group=True,
     ),
@@ -69,11 +79,38 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("cancel", "Ca&ncel", "&Edit", "cancel_work", ("Esc",), Needs.RUNNING),
     ActionSpec(
         "previous", "&Previous finding", "F&indings", "previous_finding", ("Shift+F8",), Needs.FINDINGS,
-        "Go to the finding before",
+        "Go back to the last finding that is open",
     ),
-    ActionSpec("next", "&Next finding", "F&indings", "next_finding", ("F8",), Needs.FINDINGS, "Go to the next finding"),
+    ActionSpec(
+        "next", "&Next finding", "F&indings", "next_finding", ("F8",), Needs.FINDINGS,
+        "Go to the next finding that is open",
+    ),
     ActionSpec(
         "other-end", "Other end of the &move", "F&indings", "page.view.travel.from_current", ("F9",), Needs.A_PAIR,
+    ),
+    ActionSpec(
+        "accept", "It is a f&ault", "F&indings", "deciding.accept", ("A",), Needs.A_FINDING,
+        "The copy is wrong here; press again to leave it open", new_group=True,
+    ),
+    ActionSpec(
+        "dismiss", "&Dismiss", "F&indings", "deciding.dismiss", ("D",), Needs.A_FINDING,
+        "The copy is fine here; press again to leave it open",
+    ),
+    ActionSpec(
+        "always", "Al&ways dismiss…", "F&indings", "page.panel.card.offer_rules", ("Shift+D",), Needs.A_FINDING,
+        "Choose what is dismissed here and wherever it comes again",
+    ),
+    ActionSpec(
+        "note", "&Note…", "F&indings", "page.panel.card.ask_note", ("N",), Needs.A_FINDING,
+        "Write down what you think of this finding",
+    ),
+    ActionSpec(
+        "go-on", "&Go on after deciding", "F&indings", "deciding.go_on", (), Needs.NOTHING,
+        "After a decision, go to the next finding that is open", checkable=True, new_group=True,
+    ),
+    ActionSpec(
+        "rules", "What is always dis&missed…", "F&indings", "list_rules", (), Needs.NOTHING,
+        "The rules you made; any of them can be taken back",
     ),
     ActionSpec("zoom-in", "Zoom &in", "&View", "dressing.zoom_in", (_Key.ZoomIn, "Ctrl+=")),
     ActionSpec("zoom-out", "Zoom &out", "&View", "dressing.zoom_out", (_Key.ZoomOut,)),
@@ -112,6 +149,11 @@ def _sequences(spec: ActionSpec) -> list[QKeySequence]:
     return sequences
 
 
+def _tip(spec: ActionSpec) -> str:
+    tip, keys = spec.tip or spec.text.replace("&", ""), shortcut_text(spec)
+    return f"{tip} ({keys})" if keys else tip
+
+
 class Actions:
     """The actions of one window, made from the table, in menus, each tied to its handler."""
 
@@ -128,7 +170,7 @@ class Actions:
                 continue
             action = QAction(spec.text, window)
             action.setShortcuts(_sequences(spec))
-            action.setToolTip(f"{spec.tip or action.text().replace('&', '')} ({action.shortcut().toString()})")
+            action.setToolTip(_tip(spec))
             action.setCheckable(spec.checkable)
             handler = attrgetter(spec.handler)
             if spec.checkable:
@@ -152,11 +194,17 @@ class Actions:
             Needs.A_SIDE: any(session.stories.values()),
             Needs.A_PAIR: session.complete,
             Needs.FINDINGS: bool(session.shown),
+            Needs.A_FINDING: session.current is not None,
+            Needs.A_STEP: session.history.can_undo,
+            Needs.A_STEP_BACK: session.history.can_redo,
             Needs.RUNNING: running,
         }
         for spec in ACTIONS:
             if spec.id in self._actions:
                 self._actions[spec.id].setEnabled(met[spec.needs])
+        for action_id, label in (("undo", session.history.last_done), ("redo", session.history.last_undone)):
+            name = next(spec.text for spec in ACTIONS if spec.id == action_id)
+            self._actions[action_id].setText(f"{name} “{label}”" if label else name)
 
 
 def fill_choices(menu: QMenu, choices: dict[object, str], settings: Settings, name: str) -> None:

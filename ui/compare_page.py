@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSplitter, QWidget
 
 from ui.actions import Actions
+from ui.deciding import Deciding
 from ui.diff_view import DiffView
 from ui.findings_panel import FindingsPanel
 from ui.overview import Overview
@@ -12,19 +13,19 @@ from ui.searching import Searching
 from ui.session import Session
 from ui.theme import Look
 
-_PANEL_WIDTH = 330
+_PANEL_WIDTH = 360
 
 
 class ComparePage(QWidget):
     """Follows the session."""
 
-    def __init__(self, session: Session, look: Look, actions: Actions) -> None:
+    def __init__(self, session: Session, deciding: Deciding, look: Look, actions: Actions) -> None:
         super().__init__()
         self._session = session
         self.view = DiffView(look)
         self.view.heads.offer_swap(actions["swap"])
         self.overview = Overview(self.view)
-        self.panel = FindingsPanel(session, look, actions)
+        self.panel = FindingsPanel(session, deciding, look, actions)
         self.search_bar = SearchBar()
         self.searching = Searching(self.view, self.search_bar)
         texts = QWidget()

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from aligner import Comparison, Role, Row, Side, word_count
+from aligner import Comparison, FindingKey, Role, Row, Side, finding_keys, word_count
 from ui.bands import Band, make_bands, quiet_rows
 from ui.text_direction import runs_right_to_left
 
@@ -15,7 +15,7 @@ class Digest:
     """The rows, and all of them that does not hang on the look or the width of the window.
 
     ``folded`` are the bands with every fold of furniture closed, ``quiet`` the rows in which nothing was found,
-    ``words`` the lengths of the stories, page furniture aside.
+    ``words`` the lengths of the stories, page furniture aside; ``keys`` what each finding is known by.
     """
 
     rows: tuple[Row, ...] = ()
@@ -24,6 +24,7 @@ class Digest:
     folded: tuple[Band, ...] = ()
     sizes: tuple[Size, ...] = ()
     words: Mapping[Side, int] = field(default_factory=lambda: dict.fromkeys(Side, 0))
+    keys: Mapping[str, FindingKey] = field(default_factory=dict)
 
 
 def digest(comparison: Comparison | None, rows: tuple[Row, ...]) -> Digest:
@@ -38,6 +39,7 @@ def digest(comparison: Comparison | None, rows: tuple[Row, ...]) -> Digest:
         make_bands(rows, frozenset()),
         tuple(map(_size, rows)),
         {side: word_count(document) for side, document in documents.items()},
+        finding_keys(comparison),
     )
 
 

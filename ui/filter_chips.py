@@ -8,9 +8,11 @@ from aligner import KINDS, FindingKind
 from ui.flow_layout import FlowLayout
 from ui.theme import Look
 
+_LETTER = 18.0  # room for the letter of a kind, in pixels
+
 
 class Chip(QAbstractButton):
-    """One toggle: a letter, a name, a count. Without a kind it stands for all kinds."""
+    """One toggle: a letter and a count; its name is told on hovering and to a screen reader. Without a kind: all."""
 
     def __init__(self, kind: FindingKind | None, count: int, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -20,15 +22,20 @@ class Chip(QAbstractButton):
         name = "All" if info is None else (info.one if count == 1 else info.many)
         self.setText(f"{name} {count}")
         self.setAccessibleName(self.text())
-        self.setToolTip(info.means if info is not None else "Show every finding")
+        self.setToolTip(
+            f"<p><b>{info.many}</b>. {info.means}</p>" if info is not None else self.tr("Show every finding")
+        )
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        return QSize(
-            metrics.horizontalAdvance(self.text()) + (31 if self.kind is not None else 18), metrics.height() + 10
-        )
+        wide = metrics.horizontalAdvance(self._short())
+        return QSize(wide + (round(_LETTER) + 16 if self.kind is not None else 18), metrics.height() + 8)
+
+    def _short(self) -> str:
+        """What is painted beside the letter; the name of the kind stands in the tooltip, the list and the key."""
+        return self.text() if self.kind is None else str(self.count)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -42,10 +49,10 @@ class Chip(QAbstractButton):
         painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
         left = 9.0
         if self.kind is not None:
-            left = 23.0
+            left = _LETTER + 7.0
             self._paint_letter(painter, on)
         painter.setPen(colours["panel-ground"] if on else colours["ink"])
-        painter.drawText(rect.adjusted(left - 1, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.drawText(rect.adjusted(left - 1, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self._short())
 
     def _paint_letter(self, painter: QPainter, on: bool) -> None:
         info = KINDS[self.kind] if self.kind is not None else None
@@ -56,7 +63,7 @@ class Chip(QAbstractButton):
         painter.save()
         painter.setFont(font)
         painter.setPen(self._look.colours["panel-ground"] if on else self._look.marks[info.mark].ink)
-        painter.drawText(QRectF(6, 0, 16, self.height()), Qt.AlignmentFlag.AlignCenter, info.letter)
+        painter.drawText(QRectF(6, 0, _LETTER, self.height()), Qt.AlignmentFlag.AlignCenter, info.letter)
         painter.restore()
 
 

@@ -5,13 +5,14 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-Desk = object  # any value that equals itself
+from aligner import Desk
 
 
 class History(QObject):
     """Decisions, mendings and pairings all go through here, so that undo takes back the last one whatever it was."""
 
     changed = Signal()  # the desk is another
+    travelled = Signal()  # by undo or redo, after ``changed``
     saved_changed = Signal()  # there is something unsaved now, or no longer
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -71,10 +72,14 @@ class History(QObject):
             self._stack.push(_Step(label, self._desk, desk, self._lay))
 
     def undo(self) -> None:
-        self._stack.undo()
+        if self._stack.canUndo():
+            self._stack.undo()
+            self.travelled.emit()
 
     def redo(self) -> None:
-        self._stack.redo()
+        if self._stack.canRedo():
+            self._stack.redo()
+            self.travelled.emit()
 
     def mark_saved(self) -> None:
         """What is on the desk now stands in a file."""

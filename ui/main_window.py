@@ -8,6 +8,7 @@ from aligner import SAMPLES, Side
 from ui.about import SideWindows
 from ui.actions import Actions, fill_choices
 from ui.compare_page import ComparePage
+from ui.deciding import Deciding
 from ui.dressing import Dressing
 from ui.drops import DropTarget
 from ui.engine import Loads
@@ -18,6 +19,7 @@ from ui.message_bar import MessageBar
 from ui.opening import Opening
 from ui.preferences import PREFERENCES
 from ui.recent import RecentList
+from ui.rules_dialog import RulesDialog
 from ui.session import Session
 from ui.settings import Settings
 from ui.start_page import StartPage
@@ -45,13 +47,14 @@ class MainWindow(QMainWindow):
         self.dressing = Dressing(settings, self)
         self.beside = SideWindows(settings, self)
         look = self.dressing.look
+        self.deciding = Deciding(self.session, settings, self)
         self.actions_by_id = Actions(self, self.menuBar(), self)
         self.message = MessageBar(look)
         self.watching = Watching(self.session, settings, self)
         WatchQuestions(self.watching, self.session, self.loader, self.message, self)
         self.exporter = Exporter(self, settings, self._export_jobs, self.message)
         self.start = StartPage(look, self.actions_by_id.submenu("sample"), self.recent)
-        self.page = ComparePage(self.session, look, self.actions_by_id)
+        self.page = ComparePage(self.session, self.deciding, look, self.actions_by_id)
         self.status = StatusLine(self.jobs, self)
         self._compose()
         self._connect()
@@ -80,6 +83,8 @@ class MainWindow(QMainWindow):
         self.session.pair_changed.connect(self._on_pair)
         self.session.filter_changed.connect(self._show_facts)
         self.session.filter_changed.connect(self._refresh)
+        self.session.finding_changed.connect(self._refresh)
+        self.session.history.changed.connect(self._refresh)
         self.loader.loaded.connect(self._on_loaded)
         self.loader.refused.connect(self.message.warn)
         self.jobs.started.connect(self._refresh)
@@ -111,7 +116,12 @@ class MainWindow(QMainWindow):
             if preference.name in ("theme", "scale"):
                 menu = self.actions_by_id.submenu(preference.name)
                 fill_choices(menu, preference.choices(), self.settings, preference.name)
+        self._show_go_on()
+        self.settings.changed.connect(self._show_go_on)
         self._show_recent()
+
+    def _show_go_on(self) -> None:
+        self.actions_by_id["go-on"].setChecked(self.settings.move_on)
 
     def _show_recent(self) -> None:
         menu, entries = self.actions_by_id.submenu("recent"), self.recent.entries
@@ -178,12 +188,15 @@ class MainWindow(QMainWindow):
             self.exporter.ask_and_save(self.session.comparison)
 
     def next_finding(self) -> None:
-        if self.session.step(1):
+        if self.session.step(1, only_open=True):
             self.page.panel.say("from the top again")
 
     def previous_finding(self) -> None:
-        if self.session.step(-1):
+        if self.session.step(-1, only_open=True):
             self.page.panel.say("from the end again")
+
+    def list_rules(self) -> None:
+        RulesDialog(self.session, self.deciding, self).open()
 
     def _on_look(self) -> None:
         for part in (self.message, self.start, self.page):

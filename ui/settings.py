@@ -1,11 +1,12 @@
 """What is remembered between two uses: one table of settings, the body of ``Settings``, kept by QSettings."""
 
+import json
 from collections.abc import Callable
 from typing import Generic, TypeVar, overload
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
-from aligner import FindingKind
+from aligner import FindingKind, Rule
 from ui.fonts import Reading
 
 ZOOM_STEPS = (60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)  # percent
@@ -74,6 +75,18 @@ def _kinds(held: object) -> frozenset[FindingKind]:
     return frozenset(FindingKind(name) for name in str(held).split(",") if name)
 
 
+def _rules(held: object) -> tuple[Rule, ...]:
+    try:
+        rows = json.loads(str(held))
+        return tuple(Rule(FindingKind(kind), str(original), str(copy)) for kind, original, copy in rows)
+    except TypeError as error:
+        raise ValueError(held) from error
+
+
+def _told_rules(rules: tuple[Rule, ...]) -> str:
+    return json.dumps([[rule.kind, rule.original, rule.copy] for rule in dict.fromkeys(rules)])
+
+
 class Settings(QObject):
     """The remembered values, typed; ``changed`` tells the name of one that is another now."""
 
@@ -91,6 +104,7 @@ class Settings(QObject):
         "review/hidden-kinds", frozenset[FindingKind](), _kinds, lambda kinds: ",".join(sorted(kinds))
     )
     move_on = _switch("review/move-on", True)
+    standing_rules = Setting("review/standing-rules", tuple[Rule, ...](), _rules, _told_rules)
     reopen = _switch("files/reopen", True)
     watch = _switch("files/watch", True)
 

@@ -30,6 +30,17 @@ def test_steps_are_undone_and_done_again(history: History) -> None:
     assert (history.can_redo, history.last_done) == (False, "Dismiss it")
 
 
+def test_going_back_and_forth_is_told_after_the_change(history: History) -> None:
+    told: list[str] = []
+    history.changed.connect(lambda: told.append("changed"))
+    history.travelled.connect(lambda: told.append("travelled"))
+    history.do("First", "one")
+    history.undo()
+    history.undo()
+    history.redo()
+    assert told == ["changed", "changed", "travelled", "changed", "travelled"]
+
+
 def test_undo_has_no_end(history: History) -> None:
     for number in range(1000):
         history.do("A step", number)
