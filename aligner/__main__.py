@@ -12,7 +12,7 @@ from typing import Final
 
 from aligner.trouble import DEBUG, INTERRUPTED, PIPE_CLOSED, TROUBLE, Trouble
 
-COMMANDS: Final = ("compare", "window", "sample")
+COMMANDS: Final = ("compare", "batch", "match", "window", "sample")
 
 
 def _job(arguments: list[str]) -> Callable[[], int] | int:

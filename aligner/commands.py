@@ -37,6 +37,9 @@ Before = Annotated[
 MendLetters = Annotated[
     bool, typer.Option("--mend-letters", help="Mend letters that went through a wrong encoding: “â€™” to “’”.")
 ]
+Workers = Annotated[
+    int | None, typer.Option("--workers", min=1, metavar="N", help="Processes at once; all cores if not given.")
+]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print no summary, no notes and no progress.")]
 
 
@@ -80,6 +83,46 @@ def _compare(
     taken = frozenset(choice for choice, is_taken in choices.items() if is_taken)
     wanted = {form: target for form, target in (("html", html), ("json", json), ("csv", csv)) if target is not None}
     return lambda: compare_files(Request(original, copy, wanted, quiet, names, taken))
+
+
+@app.command("batch")
+def _batch(
+    first: Annotated[str, typer.Argument(metavar="PAIRS", help="A table of pairs, or the folder of the originals.")],
+    out: Annotated[str, typer.Option("--out", metavar="DIR", help="The folder for the reports and their index.")],
+    second: Annotated[
+        str | None, typer.Argument(metavar="COPIES", help="The folder of the copies.", show_default=False)
+    ] = None,
+    names: Names = None,
+    workers: Workers = None,
+    dask: Annotated[
+        str | None, typer.Option("--dask", metavar="ADDRESS", help="Use a Dask cluster; “local” starts one here.")
+    ] = None,
+    quiet: Quiet = False,
+) -> Callable[[], int]:
+    """Compare many pairs, one report each, with an index page that shows the worst first.
+
+    The table is a CSV file with the columns original, copy and, if wanted, id; of two folders, files of the same name
+    are pairs. What is done is not done again: after an interruption the same command goes on.
+    """
+    from aligner.batching import BatchRequest, run_batch
+
+    return lambda: run_batch(BatchRequest(first, second, out, workers, dask, names, quiet))
+
+
+@app.command("match")
+def _match(
+    originals: Annotated[str, typer.Argument(metavar="ORIGINALS", help="The folder of the originals.")],
+    copies: Annotated[str, typer.Argument(metavar="COPIES", help="The folder of the copies.")],
+    out: Annotated[
+        str, typer.Option("--out", metavar="FILE", help="Where the table goes; - for standard output.")
+    ] = "-",
+    workers: Workers = None,
+    quiet: Quiet = False,
+) -> Callable[[], int]:
+    """Find out which copy was made from which original, as a table for “aligner batch”."""
+    from aligner.batching import match_folders
+
+    return lambda: match_folders(originals, copies, out, workers, quiet)
 
 
 @app.command("window")

@@ -1,7 +1,7 @@
 """A progress line in the terminal while one waits."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from time import monotonic
 from typing import TYPE_CHECKING, Final
@@ -25,6 +25,22 @@ def watched(quiet: bool) -> Iterator[Progress]:
         yield line
     finally:
         line.close()
+
+
+@contextmanager
+def counting(total: int, quiet: bool) -> Iterator[Callable[[], None]]:
+    """A function to call for each of ``total`` things done; a terminal shows how many, how fast, and the time left."""
+    if quiet or sys.stderr is None or not sys.stderr.isatty():
+        yield lambda: None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, TaskProgressColumn, TimeRemainingColumn
+    from rich.progress import Progress as Bar
+
+    columns = (BarColumn(), MofNCompleteColumn(), TaskProgressColumn(show_speed=True), TimeRemainingColumn())
+    with Bar(*columns, console=Console(stderr=True)) as bar:
+        task = bar.add_task("", total=total)
+        yield lambda: bar.advance(task)
 
 
 class _ProgressLine:

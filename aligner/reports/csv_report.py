@@ -6,19 +6,13 @@ import io
 from aligner.kinds import KINDS
 from aligner.model import Comparison, Finding
 from aligner.reports.places import paragraphs_of, words_of
+from aligner.reports.spreadsheet import safe_cell
 
 COLUMNS = (
     "Id", "Severity", "Kind", "Message", "Original words", "Copy words", "Suggestion",
     "Original paragraph", "Copy paragraph", "Score",
 )  # fmt: skip
 _BYTE_ORDER_MARK = "\ufeff"
-# A spreadsheet takes a cell that begins so for a formula and runs it; the full-width forms count too in East Asia.
-_FORMULA = tuple("=+-@\t\r\n＝＋－＠")
-
-
-def _cell(text: str) -> str:
-    safe = "'" + text if text.startswith(_FORMULA) else text
-    return safe.encode("utf-8", errors="replace").decode("utf-8")
 
 
 def _row(comparison: Comparison, finding: Finding) -> list[str]:
@@ -43,5 +37,5 @@ def render_csv(comparison: Comparison) -> str:
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(COLUMNS)
     for finding in comparison.findings:
-        writer.writerow([_cell(cell) for cell in _row(comparison, finding)])
+        writer.writerow([safe_cell(cell) for cell in _row(comparison, finding)])
     return _BYTE_ORDER_MARK + out.getvalue()
