@@ -24,6 +24,7 @@ _LEFT, _RIGHT = 2, 4  # words before and behind a seam, at least
 _TOLD = 0.45  # likeness of a part and a sentence of the other text that tells it
 _PAUSES = frozenset([",", ":", ";", ".", "!", "?", "...", ")"])
 _ENDS = frozenset([".", "!", "?", "..."])
+_EQUAL = 0.97  # likeness of a sentence of the other text from which on it is the same
 _GAIN = 0.12  # by which the part must be more like it than the whole
 _ROUNDING = 1e-9
 _STRANGE = 0.2  # share of a headline that the sentence behind it may tell, where nothing else tells the headline
@@ -148,17 +149,19 @@ def _seam(inner: list[Token], whole: frozenset[str], language: str, theirs: _Ind
     grammar = function_words(language)
     near = [(words, theirs.likeness(whole, words.stems)) for words in theirs.near(whole)]
     may_tell = [(words, told) for words, told in near if theirs.may_tell(whole, words.stems)]
-    if not may_tell or (not stops and all(told + _GAIN > 1.0 for _, told in may_tell)):
-        return None  # no part can be told better than the whole is: nearly every sentence of two like texts
+    if not may_tell or any(told > _EQUAL for _, told in may_tell):
+        return None  # nearly every sentence of two like texts
     stems = [_stem(t) if t.is_word and t.folded not in grammar else "" for t in inner]
-    for n in stops:
-        if _told_by_neighbours(
-            frozenset(stems[:n]) - {""}, frozenset(stems[n:]) - {""}, near, theirs, stops=inner[n - 1].folded in _ENDS
-        ):
-            return n
-    if all(told + _GAIN > 1.0 for _, told in may_tell):
-        return None  # no part can be told better than the whole is: nearly every sentence of two like texts
     best, found = 0.0, None
+    for n in sorted(seams + stops):
+        left, right = frozenset(stems[:n]) - {""}, frozenset(stems[n:]) - {""}
+        told = _told_by_two(left, right, near, theirs, inner[n - 1])
+        if told > best:
+            best, found = told, n
+    if found is not None:
+        return found
+    if all(told + _GAIN > 1.0 for _, told in may_tell):
+        return None  # no part can be told better than the whole is
     for n in seams:
         left, right = frozenset(stems[:n]) - {""}, frozenset(stems[n:]) - {""}
         opening = next(_stem(t) for t in inner[n:] if t.is_word)
@@ -178,22 +181,31 @@ def _has_capital(inner: list[Token], n: int) -> bool:
     return inner[n - 1].end < inner[n].start and word.is_word and word.text[0].isupper()
 
 
-def _told_by_neighbours(
-    left: frozenset[str], right: frozenset[str], near: list[tuple[_Words, float]], theirs: _Index, *, stops: bool
-) -> bool:
-    """Whether two neighbours of the other text tell the parts, and not the second of them both."""
+def _told_by_two(
+    left: frozenset[str], right: frozenset[str], near: list[tuple[_Words, float]], theirs: _Index, before: Token
+) -> float:
+    """How well a headline and a sentence, or two neighbours, tell the parts, each rather its own; 0 for not at all.
+
+    ``before`` is the last word or sign of the first part: behind a full stop any neighbour may tell it, elsewhere only
+    one without a full stop.
+    """
+    best = 0.0
     if not left or not right:
-        return False
+        return best
+    pauses = before.folded in _PAUSES
     for words, _ in near:
-        if words.number > 0 and theirs.likeness(right, words.stems) >= _TOLD:
-            before = theirs.sentences[words.number - 1]
-            if (
-                theirs.likeness(left, before.stems) >= _TOLD
-                and theirs.share(left, words.stems) <= _STRANGE
-                and (stops or not before.ends)
-            ):
-                return True
-    return False
+        behind = theirs.likeness(right, words.stems)
+        if behind < _TOLD or (pauses and theirs.share(left, words.stems) > _STRANGE):
+            continue
+        others = [] if pauses else [other for other, _ in near if other is not words]
+        if words.number > 0:
+            others.append(theirs.sentences[words.number - 1])
+        for other in others:
+            told = theirs.likeness(left, other.stems)
+            own = told > theirs.likeness(left, words.stems) and behind > theirs.likeness(right, other.stems)
+            if told >= _TOLD and own and (before.folded in _ENDS or not other.ends):
+                best = max(best, told + behind)
+    return best
 
 
 def _gains(
