@@ -5,7 +5,7 @@ from collections import deque
 
 from aligner.alignment.chain import Step, best_chain
 from aligner.alignment.held import held, without_held
-from aligner.alignment.moves import Left, absorb, moved_steps
+from aligner.alignment.moves import Left, absorb, bridged, moved_steps
 from aligner.alignment.near import NearPairs, near_pairs
 from aligner.folding import fold
 from aligner.model import Document, Link, Relation, Role
@@ -33,7 +33,7 @@ def align(
     moves = moved_steps(near, left, likeness, options)
     chain = absorb(chain, left, near, likeness, options)
     moves = absorb(moves, left, near, likeness, options)
-    kept, moves = _settle(chain, [*fixed, *moves])
+    kept, moves = _settle(chain, [*fixed, *moves, *bridged([*chain, *moves], left, near, likeness, options)])
     kept_steps = paced(kept, progress, 0.55, 0.6, "Pairing the sentences")
     links = [_link(original, copy, likeness, step, moved=False) for step in kept_steps]
     links += [_link(original, copy, likeness, step, moved=True) for step in moves]

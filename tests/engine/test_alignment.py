@@ -48,6 +48,27 @@ def test_a_moved_passage_stands_at_its_place_in_the_copy():
     ]
 
 
+def test_a_neighbour_that_moved_along_may_be_reworded():
+    told = "Nobody aboard was hurt, but the winter apples for the island are lost."
+    retold = "All the apples for the winter went down, though the sixty people on the ship came through."
+    assert links([FERRY, told, MAYOR, COURT, CREW], [MAYOR, COURT, CREW, FERRY, retold])[-2:] == [
+        ((0,), (3,), "same", True),
+        ((1,), (4,), "reworded", True),
+    ]
+
+
+def test_sentences_alone_in_the_same_gap_are_paired_though_one_of_them_is_liker_another():
+    refrain = "The harbour board of Tellerwick will raise every fee for ferries by a tenth."
+    early = "The harbour board of Tellerwick will raise every fee for barges by a tenth."
+    retold = "Barges pay more to the harbour soon, and owners are angry about it."
+    assert links([FERRY, early, COURT, refrain], [FERRY, retold, COURT, refrain])[1] == (
+        (1,),
+        (1,),
+        "reworded",
+        False,
+    )
+
+
 def test_two_sentences_told_in_one_and_one_in_two():
     two = [
         "The ferry to Skarholm sank on Tuesday.",
