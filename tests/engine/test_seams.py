@@ -42,7 +42,7 @@ def test_a_quotation_behind_a_colon_is_parted_where_the_other_text_has_a_line_of
 
 def test_a_headline_whose_lead_tells_it_again_is_parted_where_the_other_text_parts_it():
     headline = "Tollhaven council warned Skarholm of heavy costs in case of a blockade"
-    lead = "Members of the Tollhaven council told Skarholm on Monday that pilots would be sent home if the blockade went on."
+    lead = "Members of Tollhaven council told Skarholm on Monday pilots would be sent home if the blockade went on."
     retold = "Members of the council said to Skarholm on Monday they would send all the pilots home during a blockade."
     glued, apart = f"{SECOND}\n\n{headline} {retold}", f"{SECOND}\n\n{headline}\n\n{lead}"
     assert sentences(glued, glued)[0] == [SECOND, f"{headline} {retold}"]
