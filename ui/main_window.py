@@ -22,6 +22,7 @@ from ui.recent import RecentList
 from ui.rules_dialog import RulesDialog
 from ui.session import Session
 from ui.settings import Settings
+from ui.speaking import Speaking
 from ui.start_page import StartPage
 from ui.status_line import StatusLine, facts_about
 from ui.watch_questions import WatchQuestions
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self.exporter = Exporter(self, settings, self._export_jobs, self.message)
         self.start = StartPage(look, self.actions_by_id.submenu("sample"), self.recent)
         self.page = ComparePage(self.session, self.deciding, look, self.actions_by_id)
+        Speaking(self.session, self.page.view)
         self.status = StatusLine(self.jobs, self)
         self._compose()
         self._connect()
