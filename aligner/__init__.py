@@ -39,6 +39,10 @@ if TYPE_CHECKING:
     from aligner.kinds import KindInfo as KindInfo
     from aligner.kinds import Mark as Mark
     from aligner.language import LANGUAGE_NAMES as LANGUAGE_NAMES
+    from aligner.ledgers import Ledger as Ledger
+    from aligner.ledgers import LedgerRow as LedgerRow
+    from aligner.ledgers import LedgerStatus as LedgerStatus
+    from aligner.ledgers import ledger as ledger
     from aligner.model import Choice as Choice
     from aligner.model import Comparison as Comparison
     from aligner.model import Document as Document
@@ -101,6 +105,7 @@ _HOMES = {
     "desk.updating": ("compare_again",),
     "kinds": ("KINDS", "SEVERITY_NAMES", "KindInfo", "Mark"),
     "language": ("LANGUAGE_NAMES",),
+    "ledgers": ("Ledger", "LedgerRow", "LedgerStatus", "ledger"),
     "model": (
         "Choice", "Comparison", "Document", "Edit", "EditKind", "Finding", "FindingKind", "Link", "NameEntry",
         "NameStatus", "Paragraph", "Reason", "Relation", "Role", "Sentence", "Severity", "Side", "Span", "Story",
