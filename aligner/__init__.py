@@ -76,6 +76,7 @@ if TYPE_CHECKING:
     from aligner.reports import REPORTS as REPORTS
     from aligner.reports import ReportError as ReportError
     from aligner.reports import render as render
+    from aligner.reports import render_bytes as render_bytes
     from aligner.reports import save as save
     from aligner.reports.counts import word_count as word_count
     from aligner.rows import Cell as Cell
@@ -114,7 +115,7 @@ _HOMES = {
     "pipeline": ("compare",),
     "progress": ("SILENT", "Cancelled", "Progress"),
     "reading": ("FORMATS", "Manner", "ReadingError", "read", "read_bytes", "read_text"),
-    "reports": ("REPORTS", "ReportError", "render", "save"),
+    "reports": ("REPORTS", "ReportError", "render", "render_bytes", "save"),
     "reports.counts": ("word_count",),
     "rows": ("Cell", "Row", "RowKind", "Run", "build_rows"),
     "samples": ("SAMPLES", "Sample"),

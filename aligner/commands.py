@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from aligner import __version__
+from aligner.model import Severity
 from aligner.trouble import DEBUG
 
 app = typer.Typer(
@@ -27,6 +28,15 @@ Copy = Annotated[str, typer.Argument(metavar="COPY", help="The version under che
 Html = Annotated[str | None, typer.Option("--html", metavar="FILE", help="Write the report as a web page.")]
 Json = Annotated[str | None, typer.Option("--json", metavar="FILE", help="Write the report for other programs.")]
 Csv = Annotated[str | None, typer.Option("--csv", metavar="FILE", help="Write the findings as a table.")]
+Docx = Annotated[
+    str | None, typer.Option("--docx", metavar="FILE", help="Write the copy with tracked changes, for Word.")
+]
+Xlsx = Annotated[str | None, typer.Option("--xlsx", metavar="FILE", help="Write the findings as a workbook.")]
+Md = Annotated[str | None, typer.Option("--md", metavar="FILE", help="Write a summary for mail or chat.")]
+FailOn = Annotated[
+    Severity | None,
+    typer.Option("--fail-on", help="The least severity for exit status 1; all count if not given."),
+]
 Names = Annotated[
     str | None,
     typer.Option("--names", metavar="FILE", help="The newsroom's own names: Right = accepted, accepted ! wrong"),
@@ -66,9 +76,13 @@ def _compare(
     html: Html = None,
     json: Json = None,
     csv: Csv = None,
+    docx: Docx = None,
+    xlsx: Xlsx = None,
+    md: Md = None,
     names: Names = None,
     before_changes: Before = False,
     mend_letters: MendLetters = False,
+    fail_on: FailOn = None,
     quiet: Quiet = False,
 ) -> Callable[[], int]:
     """Compare two versions of a story.
@@ -81,8 +95,9 @@ def _compare(
 
     choices = {Choice.BEFORE_CHANGES: before_changes, Choice.MEND_LETTERS: mend_letters}
     taken = frozenset(choice for choice, is_taken in choices.items() if is_taken)
-    wanted = {form: target for form, target in (("html", html), ("json", json), ("csv", csv)) if target is not None}
-    return lambda: compare_files(Request(original, copy, wanted, quiet, names, taken))
+    targets = {"html": html, "json": json, "csv": csv, "docx": docx, "xlsx": xlsx, "md": md}
+    wanted = {form: target for form, target in targets.items() if target is not None}
+    return lambda: compare_files(Request(original, copy, wanted, quiet, names, taken, fail_on))
 
 
 @app.command("batch")

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from aligner.model import Choice, Comparison, Story
+from aligner.model import Choice, Comparison, Severity, Story
 from aligner.trouble import FOUND, NOTHING_FOUND, Trouble
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ class Request:
 
     ``quiet`` leaves out the summary, the notes and the progress, but no report. ``names`` is the path of the
     newsroom's list of names, ``choices`` the ways of reading taken.
+    ``fail_on`` is the least severity that counts for the exit status; None for any.
     """
 
     original: str
@@ -29,6 +30,7 @@ class Request:
     quiet: bool = False
     names: str | None = None
     choices: frozenset[Choice] = frozenset()
+    fail_on: Severity | None = None
 
 
 def compare_files(request: Request) -> int:
@@ -46,7 +48,14 @@ def compare_files(request: Request) -> int:
         _hand_out(comparison, form, target)
     if not request.quiet and STANDARD not in request.reports.values():
         _tell(comparison, request.reports)
-    return FOUND if comparison.findings else NOTHING_FOUND
+    return (
+        FOUND if any(_counts(finding.severity, request.fail_on) for finding in comparison.findings) else NOTHING_FOUND
+    )
+
+
+def _counts(severity: Severity, least: Severity | None) -> bool:
+    order = list(Severity)
+    return least is None or order.index(severity) <= order.index(least)
 
 
 def compare_sample(name: str, quiet: bool) -> int:
@@ -123,11 +132,11 @@ def _read(source: str, choices: frozenset[Choice]) -> Story:
 
 
 def _hand_out(comparison: Comparison, form: str, target: str) -> None:
-    from aligner.reports import ReportError, render
+    from aligner.reports import ReportError, render_bytes
     from aligner.reports.saving import write
 
     try:
-        report = render(comparison, form)
+        report = render_bytes(comparison, form)
         if target == STANDARD:
             _print_out(report)
         else:
@@ -136,11 +145,11 @@ def _hand_out(comparison: Comparison, form: str, target: str) -> None:
         raise Trouble(str(error)) from error
 
 
-def _print_out(report: str) -> None:
+def _print_out(report: bytes) -> None:
     if sys.stdout is None:
         raise Trouble("There is no standard output to write to: name a file for the report.")
     # As bytes: the report is in UTF-8 whatever the terminal's own encoding, and its line ends stay as they are.
-    sys.stdout.buffer.write(report.encode("utf-8", errors="replace"))
+    sys.stdout.buffer.write(report)
 
 
 def _tell_notes(comparison: Comparison) -> None:

@@ -8,12 +8,13 @@ from pathlib import Path
 
 from aligner import __version__
 from aligner.batch.outcome import Outcome
-from aligner.kinds import KINDS
+from aligner.kinds import KINDS, SEVERITY_NAMES
 from aligner.model import FindingKind, Severity
 from aligner.reports.pages import render_page
 from aligner.reports.spreadsheet import safe_cell
 
-_HEAD = ("id", "original", "copy", "serious", "worth a look", "small", "similarity", "words", "reason", "report")
+_MEASURES = (*(name.lower() for name in SEVERITY_NAMES.values()), "similarity", "words")
+_HEAD = ("id", "original", "copy", *_MEASURES, "reason", "report")
 
 
 def worst_first(outcomes: Sequence[Outcome]) -> list[Outcome]:
@@ -27,6 +28,7 @@ def index_page(outcomes: Sequence[Outcome], made: datetime) -> str:
     return render_page(
         "index",
         rows=rows,
+        severities=list(SEVERITY_NAMES.values()),
         broken=sum(outcome.reason is not None for outcome in outcomes),
         found=sum(outcome.findings > 0 for outcome in outcomes),
         quiet=sum(outcome.reason is None and not outcome.findings for outcome in outcomes),

@@ -1,59 +1,67 @@
-"""Reports of a comparison: one table of forms, each made from the comparison alone, the same every time."""
+"""Reports of a comparison: one table of forms, each made from the comparison and the editor's decisions alone."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 
+from aligner.desk.review import Review
 from aligner.model import Comparison
 from aligner.reports.errors import ReportError
 
-__all__ = ["REPORTS", "Report", "ReportError", "render", "save"]
+__all__ = ["REPORTS", "Report", "ReportError", "render", "render_bytes", "save"]
+
+Render = Callable[[Comparison, Review | None], str | bytes]
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """One form of report. ``label`` is its name for people, ``suffix`` that of its files, with the dot."""
+    """One form of report. ``label`` is its name for people, ``suffix`` that of its files, with the dot.
+
+    ``function`` is what makes it, in the module ``home``, which is loaded when it is first asked for: the window must
+    not wait for libraries it may never need.
+    """
 
     label: str
     suffix: str
-    render: Callable[[Comparison], str]
+    home: str
+    function: str
 
-
-# Each form is loaded when it is first asked for: the window must not wait for templates it may never need.
-def _html(comparison: Comparison) -> str:
-    from aligner.reports.html_report import render_html
-
-    return render_html(comparison)
-
-
-def _json(comparison: Comparison) -> str:
-    from aligner.reports.json_report import render_json
-
-    return render_json(comparison)
-
-
-def _csv(comparison: Comparison) -> str:
-    from aligner.reports.csv_report import render_csv
-
-    return render_csv(comparison)
+    def make(self, comparison: Comparison, review: Review | None) -> str | bytes:
+        """The report: text, or the bytes of a form that is none."""
+        render: Render = getattr(import_module(f"aligner.reports.{self.home}"), self.function)
+        return render(comparison, review)
 
 
 REPORTS: dict[str, Report] = {
-    "html": Report("Report to read and print", ".html", _html),
-    "json": Report("Data for other programs", ".json", _json),
-    "csv": Report("Findings as a spreadsheet", ".csv", _csv),
+    "html": Report("Report to read and print", ".html", "html_report", "render_html"),
+    "docx": Report("Copy with tracked changes, for Word", ".docx", "docx_report", "render_docx"),
+    "xlsx": Report("Findings as a workbook, for Excel", ".xlsx", "xlsx_report", "render_xlsx"),
+    "csv": Report("Findings as a table", ".csv", "csv_report", "render_csv"),
+    "md": Report("Summary for mail or chat", ".md", "markdown_report", "render_markdown"),
+    "json": Report("Data for other programs", ".json", "json_report", "render_json"),
 }
 
 
-def render(comparison: Comparison, form: str) -> str:
-    """The report in that form, one of ``REPORTS``. Raises ReportError for a form that is none."""
-    if form not in REPORTS:
-        raise ReportError(f"There is no report of the form “{form}”; choose one of {', '.join(REPORTS)}.")
-    return REPORTS[form].render(comparison)
+def render(comparison: Comparison, form: str, review: Review | None = None) -> str:
+    """The report in that form, one of ``REPORTS`` whose files are texts, with what the editor decided.
+
+    Raises ReportError for a form that is none, or whose files are no texts.
+    """
+    report = _report(form).make(comparison, review)
+    if isinstance(report, bytes):
+        raise ReportError(f"A report of the form “{form}” is no text; write it to a file.")
+    return report
 
 
-def save(comparison: Comparison, path: Path) -> None:
-    """Write the report to ``path``, in UTF-8; the end of its name says in which form.
+def render_bytes(comparison: Comparison, form: str, review: Review | None = None) -> bytes:
+    """The report in that form as the bytes of its file. Raises ReportError for a form that is none."""
+    report = _report(form).make(comparison, review)
+    return report if isinstance(report, bytes) else report.encode("utf-8", errors="replace")
+
+
+def save(comparison: Comparison, path: Path, review: Review | None = None) -> None:
+    """Write the report to ``path``; the end of its name says in which form.
 
     A file that stands there is replaced only when the whole report is written. Raises ReportError when the form is
     unknown or the file cannot be written.
@@ -62,7 +70,13 @@ def save(comparison: Comparison, path: Path) -> None:
 
     for form, report in REPORTS.items():
         if path.suffix.lower() == report.suffix:
-            write(path, render(comparison, form))
+            write(path, render_bytes(comparison, form, review))
             return
     endings = ", ".join(report.suffix for report in REPORTS.values())
     raise ReportError(f"The name “{path.name}” does not say which report to write; let it end in one of {endings}.")
+
+
+def _report(form: str) -> Report:
+    if form not in REPORTS:
+        raise ReportError(f"There is no report of the form “{form}”; choose one of {', '.join(REPORTS)}.")
+    return REPORTS[form]

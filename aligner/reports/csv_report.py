@@ -3,6 +3,7 @@
 import csv
 import io
 
+from aligner.desk.review import Review
 from aligner.kinds import KINDS
 from aligner.model import Comparison, Finding
 from aligner.reports.places import paragraphs_of, words_of
@@ -31,11 +32,15 @@ def _row(comparison: Comparison, finding: Finding) -> list[str]:
     ]
 
 
-def render_csv(comparison: Comparison) -> str:
-    """One line a finding, worst first, under a line of headings."""
+def rows_of(comparison: Comparison, review: Review | None = None) -> list[list[str]]:  # noqa: ARG001
+    """A line of headings, then one line a finding, worst first."""
+    return [list(COLUMNS), *(_row(comparison, finding) for finding in comparison.findings)]
+
+
+def render_csv(comparison: Comparison, review: Review | None = None) -> str:
+    """The table as comma-separated values."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(COLUMNS)
-    for finding in comparison.findings:
-        writer.writerow([safe_cell(cell) for cell in _row(comparison, finding)])
+    for row in rows_of(comparison, review):
+        writer.writerow([safe_cell(cell) for cell in row])
     return _BYTE_ORDER_MARK + out.getvalue()

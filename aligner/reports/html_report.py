@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable
 
+from aligner.desk.review import Review
 from aligner.model import Comparison
 from aligner.reports.page import page_of
 from aligner.reports.pages import render_page
 from aligner.rows import Row, build_rows
 
 
-def render_html(comparison: Comparison) -> str:
+def render_html(comparison: Comparison, review: Review | None = None) -> str:  # noqa: ARG001
     """The report of a comparison; the same comparison always gives the same text."""
     return render_rows(comparison, build_rows(comparison))
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from aligner.desk.review import Review
 from aligner.model import Comparison, Document, Finding, Link, NameEntry, Span
 from aligner.reports.counts import kind_counts, word_count
 
@@ -89,7 +90,7 @@ def report_data(comparison: Comparison) -> Json:
     }
 
 
-def render_json(comparison: Comparison) -> str:
+def render_json(comparison: Comparison, review: Review | None = None) -> str:  # noqa: ARG001
     """The report as JSON text, every character of the stories kept, even such as no encoding can hold."""
     text = json.dumps(report_data(comparison), ensure_ascii=False, indent=1) + "\n"
     return _LONE_SURROGATE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)

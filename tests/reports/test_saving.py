@@ -15,8 +15,11 @@ from aligner.reports import REPORTS, ReportError, render, save
 def test_the_table_names_each_form():
     assert {form: report.suffix for form, report in REPORTS.items()} == {
         "html": ".html",
-        "json": ".json",
+        "docx": ".docx",
+        "xlsx": ".xlsx",
         "csv": ".csv",
+        "md": ".md",
+        "json": ".json",
     }
 
 
@@ -32,13 +35,20 @@ def test_an_unknown_end_is_told(comparison, tmp_path):
     with pytest.raises(ReportError) as caught:
         save(comparison, tmp_path / "report.pdf")
     assert str(caught.value) == (
-        "The name “report.pdf” does not say which report to write; let it end in one of .html, .json, .csv."
+        "The name “report.pdf” does not say which report to write; let it end in one of .html, .docx, .xlsx, .csv, .md, .json."
     )
     assert list(tmp_path.iterdir()) == []
 
 
 def test_an_unknown_form_is_told(comparison):
-    with pytest.raises(ReportError, match=r"no report of the form “docx”; choose one of html, json, csv\."):
+    with pytest.raises(
+        ReportError, match=r"no report of the form “odt”; choose one of html, docx, xlsx, csv, md, json\."
+    ):
+        render(comparison, "odt")
+
+
+def test_a_form_that_is_no_text_is_not_rendered_as_one(comparison):
+    with pytest.raises(ReportError, match=r"A report of the form “docx” is no text; write it to a file\."):
         render(comparison, "docx")
 
 
