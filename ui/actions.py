@@ -54,6 +54,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "export", "&Export report…", "&File", "export_report", ("Ctrl+E",), Needs.A_PAIR,
         "Save what was found as a web page, a table or data", new_group=True,
     ),
+    ActionSpec("pdf", "Save as P&DF…", "&File", "printing.save_pdf", (), Needs.A_PAIR),
+    ActionSpec("print-preview", "Print pre&view…", "&File", "printing.preview", ("Ctrl+Shift+P",), Needs.A_PAIR),
+    ActionSpec("print", "&Print…", "&File", "printing.print", (_Key.Print,), Needs.A_PAIR),
     ActionSpec("quit", "&Quit", "&File", "close", (_Key.Quit, "Ctrl+Q"), new_group=True),
     ActionSpec("undo", "&Undo", "&Edit", "session.history.undo", (_Key.Undo,), Needs.A_STEP, "Take back the last step"),
     ActionSpec(

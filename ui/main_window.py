@@ -18,6 +18,7 @@ from ui.loading import PairLoader
 from ui.message_bar import MessageBar
 from ui.opening import Opening
 from ui.preferences import PREFERENCES
+from ui.printing import Printing
 from ui.recent import RecentList
 from ui.rules_dialog import RulesDialog
 from ui.session import Session
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self.watching = Watching(self.session, settings, self)
         WatchQuestions(self.watching, self.session, self.loader, self.message, self)
         self.exporter = Exporter(self, settings, self._export_jobs, self.message)
+        self.printing = Printing(self, self.session, settings, self.message)
         self.start = StartPage(look, self.actions_by_id.submenu("sample"), self.recent)
         self.page = ComparePage(self.session, self.deciding, look, self.actions_by_id)
         Speaking(self.session, self.page.view)
