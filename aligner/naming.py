@@ -39,6 +39,9 @@ class NameMatch:
 GARBLED_FROM = 0.75
 CUT_FROM = 0.60  # enough where the one begins like the other and was cut short: Tarncongress, Tarnchong
 _CUT_LETTERS = 4
+_TURNED_LETTERS = (
+    5  # a name this long made of the very letters of another is that name with letters or syllables turned
+)
 
 # One letter or group for each set that romanisation systems use for one sound (ISO 9, BGN/PCGN, ALA-LC, and habits of
 # English, French and German newsrooms). The order matters: longer groups first.
@@ -204,4 +207,6 @@ def relate_words(one: str, other: str, *, in_place: bool = False) -> NameMatch:
     begins = plain(one)[:_CUT_LETTERS] == plain(other)[:_CUT_LETTERS]
     if alike >= GARBLED_FROM or (in_place and begins and alike >= CUT_FROM):
         return NameMatch(NameRelation.GARBLED, alike)
+    if len(plain(one)) >= _TURNED_LETTERS and sorted(plain(one)) == sorted(plain(other)):
+        return NameMatch(NameRelation.GARBLED, max(alike, GARBLED_FROM))
     return NameMatch(NameRelation.OTHER, alike)

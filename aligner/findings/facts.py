@@ -67,7 +67,7 @@ def gather(original: Document, copy: Document, tokens: PairTokens, known: KnownN
     """The facts of both documents; how words are written in the one helps to find the names of the other."""
     capitals = Capitals()
     for document, sentences in zip((original, copy), tokens, strict=True):
-        capitals.read(document, sentences)
+        capitals.read(document, sentences, known.is_ordinary)
     ours, theirs = (
         _facts(document, sentences, capitals, known)
         for document, sentences in zip((original, copy), tokens, strict=True)

@@ -67,6 +67,8 @@ def _alike(passage: Passage, ours: Sequence[NameWord], theirs: Sequence[NameWord
     for one, other in _near_by(ours, theirs, _MISPLACED):
         apart = abs(one.edit - other.edit)
         match = relate(one.token.text, other.token.text, apart == 0, passage)
+        if match.relation is NameRelation.SAME and one.is_compound != other.is_compound:
+            match = NameMatch(NameRelation.GARBLED, match.likeness)  # a stray space
         both = one.is_compound and other.is_compound and not (one.hyphened and other.hyphened)
         if not both and _fits(one, other, match, apart, passage):
             options.append((match.likeness + _SAME_PLACE * (apart == 0), one, other, match))
@@ -103,8 +105,9 @@ def relate(right: str, wrong: str, in_place: bool, passage: Passage) -> NameMatc
     settled = known.is_known(right) or is_common(right, passage.original.document.language)
     foreign = _is_foreign_form(right, wrong, match, passage)
     lost = not known.is_well_known(wrong) and not is_common(wrong, passage.copy.document.language)
-    broken = foreign or (settled and lost)
-    if match.relation is NameRelation.VARIANT and broken and not known.is_ordinary(right):
+    fallen = right[:1].isupper() and wrong[:1].islower()  # a name that lost its capital as well
+    broken = foreign or (settled and lost) or fallen
+    if match.relation is NameRelation.VARIANT and broken and (fallen or not known.is_ordinary(right)):
         return NameMatch(NameRelation.GARBLED, match.likeness)
     return match
 
@@ -124,6 +127,8 @@ def _fits(one: NameWord, other: NameWord, match: NameMatch, apart: int, passage:
     right, wrong = one.token.text, other.token.text
     if match.relation is not NameRelation.GARBLED or min(len(right), len(wrong)) < _SHORT:
         return False
+    if one.is_compound != other.is_compound and plain(right) == plain(wrong):
+        return True
     if plain(wrong) in passage.original.facts.vocabulary or _is_word_form(right, wrong, passage):
         return False
     named = any(name.span.covers(one.span) for name in passage.original.names)

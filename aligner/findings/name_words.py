@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 
+from aligner.common_words import has_words, is_common
 from aligner.findings.facts import Part, Passage
 from aligner.folding import Token
 from aligner.model import EditKind, Mention, MentionKind, Span
@@ -45,9 +46,15 @@ def left_over(passage: Passage) -> tuple[list[NameWord], list[NameWord]]:
     theirs = [
         w for w in _capitals(passage.copy, passage.edit_of_copy) if _is_left(w, passage, passage.copy, passage.original)
     ]
-    return [*ours, *_compounds(ours), *_hyphened(passage.original, ours)], [
+    return [
+        *ours,
+        *_compounds(ours),
+        *_with_small(passage.original, passage.copy, ours),
+        *_hyphened(passage.original, ours),
+    ], [
         *theirs,
         *_compounds(theirs),
+        *_with_small(passage.copy, passage.original, theirs),
         *_hyphened(passage.copy, theirs),
     ]
 
@@ -85,6 +92,27 @@ def _is_told(token: Token, part: Part, other: Part) -> bool:
 
 def _compounds(words: list[NameWord]) -> list[NameWord]:
     return [_joined(a, b) for a, b in pairwise(words) if b.token.start - a.token.end == 1]
+
+
+def _with_small(part: Part, other: Part, words: list[NameWord]) -> list[NameWord]:
+    """Left-over words of a name with the small word of no language behind them: a stray space parts Braza uskite."""
+    found = []
+    language = part.document.language
+    following = {a.start: b for a, b in pairwise(part.words)} if has_words(language) else {}
+    for word in words:
+        rest = following.get(word.token.start)
+        if rest is None or rest.start - word.token.end != 1 or not rest.text.islower():
+            continue
+        if (
+            rest.folded not in part.facts.grammar
+            and not is_common(rest.text, language)
+            and plain(rest.text) not in other.plain_words
+        ):
+            whole = Token(
+                word.token.start, rest.end, word.token.text + rest.text, word.token.folded + rest.folded, True
+            )
+            found.append(NameWord(whole, word.name, word.edit))
+    return found
 
 
 def _hyphened(part: Part, left: list[NameWord]) -> list[NameWord]:

@@ -11,7 +11,7 @@ from aligner.folding import Token
 from aligner.known import KnownKind
 from aligner.mentions.tables import title_words
 from aligner.model import EditKind, Finding, FindingKind, Severity, Span
-from aligner.naming import CUT_FROM, GARBLED_FROM, NameRelation, likeness, plain
+from aligner.naming import CUT_FROM, GARBLED_FROM, NameRelation, is_inflected, likeness, plain
 
 _ONE_NAME = 0.85  # likeness of whole names from which no other name is meant, though a word of them has no likeness
 _SWAPPED_WORDS = 4  # a name replaced by another is at most this long
@@ -84,9 +84,11 @@ def _is_title(token: Token, part: Part, other: Part) -> bool:
     """Whether a word before a name is nobody's name and stands on both sides: Prime Minister, Bürgermeisterin."""
     if plain(token.text) not in other.plain_words:
         return False
-    known = part.facts.known
+    known, language = part.facts.known, part.document.language
+    if token.folded in title_words(language):
+        return True
     named = known.is_known(token.text) or known.is_ordinary(token.text)
-    return not named or token.folded in title_words(part.document.language)
+    return not named and (is_common(token.text, language) or not has_words(language) or language == "de")
 
 
 def _label(passage: Passage, ours: Span, theirs: Span, relation: NameRelation, likeness: float) -> Finding:
@@ -122,6 +124,10 @@ def _replaced(passage: Passage, pairing: Pairing) -> Iterator[Finding]:
             continue
         ours, theirs = Span(mine[0].start, mine[-1].end), Span(yours[0].start, yours[-1].end)
         right, wrong = ours.of(passage.original.text), theirs.of(passage.copy.text)
+        named = any(name.span.touches(ours) for name in passage.original.names)
+        language = passage.copy.document.language
+        if not named and (language != "de" or is_inflected(mine[-1].text, yours[-1].text, language)):
+            continue  # a capital that its place gave
         if not _is_acronym(right, wrong) and not _is_acronym(wrong, right):
             match = relate(right, wrong, True, passage)
             relation = NameRelation.OTHER if match.relation is NameRelation.SAME else match.relation

@@ -1,14 +1,15 @@
 """Names, found with no trained model: by capitals in context."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
 from aligner.common_words import has_words, is_common
 from aligner.folding import Token, fold
 from aligner.language import function_words
-from aligner.mentions.tables import date_words
+from aligner.mentions.tables import date_words, number_words, title_words
+from aligner.mentions.units import unit_beside
 from aligner.model import Document, Mention, MentionKind, Role, Span
 from aligner.naming import plain
 
@@ -47,6 +48,10 @@ _ENDS = frozenset([".", "!", "...", ";"])
 _TITLE_CASE = 0.7  # share of capitals from which a sentence is a headline In Title Case and its capitals mean nothing
 _TITLE_CASE_WORDS = 5
 _OPENERS = frozenset(['"', "(", "[", ":", "*"])
+# German words behind which a word that is a noun as well is the noun.
+_ARTICLES = frozenset(
+    "der die das dem den des ein eine einen einem einer eines kein keine keinen im am zum zur vom beim ins ans".split()
+)
 # Languages that write every noun with a capital.
 _NOUN_CAPITALS = frozenset({"de"})
 
@@ -59,12 +64,18 @@ class Capitals:
     small: Counter[str] = field(default_factory=Counter)
     hyphened: set[str] = field(default_factory=set)  # first halves such as Seo in Seo-wun
 
-    def read(self, document: Document, sentences: Sequence[Sequence[Token]]) -> None:
-        """Count the words of a document."""
+    full: set[str] = field(default_factory=set)  # words of full names, in a language where every noun has a capital
+
+    def read(
+        self, document: Document, sentences: Sequence[Sequence[Token]], is_given: Callable[[str], bool] = str.isdigit
+    ) -> None:
+        """Count the words of a document; ``is_given`` says of a word whether people are called so."""
         for number, sentence in enumerate(sentences):
             if document.role_of(number) is Role.FURNITURE or _is_title_case(sentence):
                 continue
             dashes = [n for n, t in enumerate(sentence) if t.folded == "-" and 0 < n < len(sentence) - 1]
+            if document.language in _NOUN_CAPITALS:
+                self.full |= _full_names(sentence, document.language, is_given)
             self.hyphened.update(
                 plain(a.text)
                 for a, dash, b in (sentence[n - 1 : n + 2] for n in dashes)
@@ -98,6 +109,32 @@ def names(document: Document, sentences: Sequence[Sequence[Token]], capitals: Ca
     return found
 
 
+def _full_names(sentence: Sequence[Token], language: str, is_given: Callable[[str], bool]) -> set[str]:
+    """The words of full names among capitals that nouns have as well: two stand together, one of them no noun.
+
+    Behind a title or another noun only the second is a name: Bürgermeister Wendelbrink.
+    """
+    grammar, calendar, titles = function_words(language), date_words(language), title_words(language)
+    counted = number_words(language)
+    found: set[str] = set()
+    for n, one in enumerate(sentence[:-1]):
+        joint = sentence[n + 1].folded in _PARTICLES and n + 2 < len(sentence)
+        other = sentence[n + 2] if joint else sentence[n + 1]
+        if not _has_capital(one) or not _has_capital(other) or other.start - one.end > 6:
+            continue
+        words = fold(one.text), fold(other.text)
+        if any(word in grammar or word in calendar for word in words):
+            continue
+        if words[0] in counted.scales or words[0] in counted.units or unit_beside("", one.text).name:
+            continue
+        given = is_given(one.text) and words[0] not in titles
+        if given or (not joint and not is_common(one.text, language) and not is_common(other.text, language)):
+            found |= {plain(one.text), plain(other.text)}
+        elif not joint and (not is_common(other.text, language) or words[0] in titles):
+            found.add(plain(other.text))
+    return found
+
+
 def _mention(text: str, run: Sequence[Token]) -> Mention:
     span = Span(run[0].start, run[-1].end)
     normal = " ".join(plain(t.text) for t in run if t.is_word)
@@ -128,19 +165,25 @@ def _name_words(
             strange = has_words(language) and len(word) > 2 and not is_common(word, language)
             if known or acronym or led or strange:
                 marked.add(n)
-        elif language not in _NOUN_CAPITALS or not _is_noun_like(sentence, n, capitals, grammar):
+        elif language not in _NOUN_CAPITALS or not _is_noun_like(sentence, n, capitals, grammar, language):
             marked.add(n)
     return marked
 
 
-def _is_noun_like(sentence: Sequence[Token], n: int, capitals: Capitals, grammar: frozenset[str]) -> bool:
+def _is_noun_like(
+    sentence: Sequence[Token], n: int, capitals: Capitals, grammar: frozenset[str], language: str
+) -> bool:
     """Whether a German capital is more likely a noun's: behind an article, an adjective or a number."""
-    before = sentence[n - 1]
-    return (
-        (before.is_word and not before.text[0].isupper())
-        or before.folded in grammar
-        or capitals.small[plain(sentence[n].text)] > 0
-    )
+    before, word = sentence[n - 1], plain(sentence[n].text)
+    if before.folded in number_words(language).scales:
+        return True
+    free = before.folded in grammar and before.folded not in _ARTICLES
+    ahead = [t for t in sentence[n + 1 : n + 3] if t.folded not in _PARTICLES][:1]
+    led = any(_has_capital(t) and plain(t.text) in capitals.full for t in ahead)
+    led = led and before.folded not in _ARTICLES
+    if word in capitals.full and (free or led or not is_common(word, language)):
+        return False
+    return (before.is_word and not before.text[0].isupper()) or before.folded in grammar or capitals.small[word] > 0
 
 
 def _is_second_half(first: Token, dash: Token, second: Token, language: str) -> bool:
@@ -174,15 +217,21 @@ def _runs(sentence: Sequence[Token], marked: set[int]) -> Iterable[list[Token]]:
 
 
 def _next(sentence: Sequence[Token], marked: set[int], last: int) -> int | None:
-    for ahead in (1, 2, 3):
+    for ahead in (1, 2, 3, 4):
         at = last + ahead
         if at in marked:
             between = sentence[last + 1 : at]
             ends = sentence[last].end
-            near = all(t.folded in _JOINTS or t.folded in _PARTICLES for t in between)
+            near = all(t.folded in _JOINTS or t.folded in _PARTICLES for t in between) or _is_hung(between)
+            near = near and (ahead < 4 or _is_hung(between))
             point = any(t.folded == "." for t in between) and sentence[last].end - sentence[last].start > 2
             return at if near and not point and sentence[at].start - ends <= 12 else None
     return None
+
+
+def _is_hung(between: Sequence[Token]) -> bool:
+    """Whether a small word hangs between two hyphens: Villers-sur-Morance."""
+    return len(between) == 3 and between[0].folded == between[2].folded == "-"
 
 
 def _has_capital(token: Token) -> bool:

@@ -89,7 +89,8 @@ def _spoken(tokens: Sequence[Token], at: int, table: NumberWords, text: str) -> 
             current += table.units[word]
         elif word in table.ones and _is_one(tokens, n, at, current, table):
             current += 1
-        elif word in table.scales and n > at and current:
+        elif word in table.scales and (current or (n == at and word in table.alone)):
+            current = current or 1.0
             scale = table.scales[word]
             total, current = (total, current * 100) if scale == 100 else (total + current * scale, 0.0)
         elif word in table.ordinals and (n == at or current >= 20):
@@ -117,7 +118,7 @@ def _is_one(tokens: Sequence[Token], n: int, at: int, current: float, table: Num
 
 
 def _number_follows(tokens: Sequence[Token], n: int, table: NumberWords) -> bool:
-    return n < len(tokens) and (tokens[n].folded in table.units or tokens[n].folded in table.tens)
+    return n < len(tokens) and any(tokens[n].folded in words for words in (table.units, table.tens, table.ones))
 
 
 def _compound(word: str, table: NumberWords) -> float | None:

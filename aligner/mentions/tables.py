@@ -25,6 +25,7 @@ class NumberWords:
     multiples: dict[str, float]
     fractions: dict[str, float]
     joins: frozenset[str]
+    alone: frozenset[str]  # scales that need no number before them: mille, but "a thousand"
     decimal: str
     openers: frozenset[str]  # all words that a number may begin with, but for compounds
     compound: re.Pattern[str] | None  # a whole number in one word, in the language that writes it so
@@ -63,6 +64,7 @@ def number_words(language: str) -> NumberWords:
     return NumberWords(
         **values,
         joins=joins,
+        alone=frozenset(fold(word) for word in raw["alone"]),
         decimal=raw["decimal"],
         openers=openers,
         compound=_german(values["units"], values["tens"]) if "zwanzig" in values["tens"] else None,

@@ -34,9 +34,16 @@ def test_german_nouns_behind_articles_are_no_names():
     assert found("Gestern traf die alte Fähre in dem Hafen ein.", "de") == []
 
 
-@pytest.mark.xfail(strict=True, reason="names._is_noun_like takes a first name behind any small word for a noun")
-def test_german_full_names():
-    assert found("Gestern traf die Fähre auf Ilse Marrow.", "de") == ["Ilse Marrow"]
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Gestern traf die Fähre auf Ilse Marrow.", ["Ilse Marrow"]),
+        ("Dort dankte die Bürgermeisterin Oltmanns. Später ging Oltmanns.", ["Bürgermeisterin Oltmanns", "Oltmanns"]),
+        ("Dort kosten zwei Millionen Euro kein Geld.", []),
+    ],
+)
+def test_german_full_names(text, expected):
+    assert found(text, "de") == expected
 
 
 def test_furniture_names_nobody():
