@@ -89,7 +89,7 @@ def _spoken(tokens: Sequence[Token], at: int, table: NumberWords, text: str) -> 
             current += table.units[word]
         elif word in table.ones and _is_one(tokens, n, at, current, table):
             current += 1
-        elif word in table.scales and (current or (n == at and word in table.alone)):
+        elif word in table.scales and (current or (word in table.alone and (n == at or total))):
             current = current or 1.0
             scale = table.scales[word]
             total, current = (total, current * 100) if scale == 100 else (total + current * scale, 0.0)

@@ -60,11 +60,12 @@ def number_words(language: str) -> NumberWords:
     }
     joins = frozenset(raw["joins"])
     opening = (words for key, words in values.items() if key not in ("scales", "fractions"))  # these only go on
-    openers = frozenset(["vingts"]).union(*opening)
+    alone = frozenset(fold(word) for word in raw["alone"])
+    openers = frozenset(["vingts"]).union(alone, *opening)
     return NumberWords(
         **values,
         joins=joins,
-        alone=frozenset(fold(word) for word in raw["alone"]),
+        alone=alone,
         decimal=raw["decimal"],
         openers=openers,
         compound=_german(values["units"], values["tens"]) if "zwanzig" in values["tens"] else None,

@@ -49,6 +49,14 @@ def test_values_and_units(text, expected):
         ("de", "3,5 Prozent", 3.5),
         ("fr", "soixante caisses", 60),
         ("es", "doce barcos", 12),
+        ("es", "mil doscientos barcos", 1200),
+        ("es", "treinta y un barcos", 31),
+        ("fr", "mille caisses", 1000),
+        ("fr", "deux mille cent caisses", 2100),
+        ("fr", "vingt et une caisses", 21),
+        ("fr", "cinq pour cent", 5),
+        ("de", "hundert Kisten", 100),
+        ("de", "anderthalb Kisten", 1.5),
     ],
 )
 def test_numbers_of_other_languages(language, text, expected):
