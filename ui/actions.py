@@ -51,6 +51,22 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("sample", "Open sa&mple", "&File", new_group=True),
     ActionSpec("recent", "&Recent pairs", "&File"),
     ActionSpec(
+        "open-session", "Open sess&ion…", "&File", "opening.open_session", ("Ctrl+Alt+O",),
+        tip="Go on with work of before",
+    ),
+    ActionSpec(
+        "save", "&Save the mended copy", "&File", "bench.saving.save", (_Key.Save,), Needs.A_PAIR,
+        "The copy as it is mended now, in a file of its own", new_group=True,
+    ),
+    ActionSpec(
+        "save-as", "Save the mended copy &as…", "&File", "bench.saving.save_as", ("Ctrl+Shift+S",), Needs.A_PAIR,
+        "As plain text, web page or Word document",
+    ),
+    ActionSpec(
+        "save-session", "Sa&ve session…", "&File", "bench.saving.save_session", ("Ctrl+Alt+S",), Needs.A_PAIR,
+        "Both texts with your decisions, notes, pairings and mendings, to go on later",
+    ),
+    ActionSpec(
         "export", "&Export report…", "&File", "export_report", ("Ctrl+E",), Needs.A_PAIR,
         "Save what was found as a web page, a table or data", new_group=True,
     ),
@@ -60,7 +76,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("quit", "&Quit", "&File", "close", (_Key.Quit, "Ctrl+Q"), new_group=True),
     ActionSpec("undo", "&Undo", "&Edit", "session.history.undo", (_Key.Undo,), Needs.A_STEP, "Take back the last step"),
     ActionSpec(
-        "redo", "&Redo", "&Edit", "session.history.redo", (_Key.Redo, "Ctrl+Y"), Needs.A_STEP_BACK,
+        "redo", "&Redo", "&Edit", "session.history.redo", (_Key.Redo, "Ctrl+Shift+Z", "Ctrl+Y"), Needs.A_STEP_BACK,
         "Do again what was taken back",
     ),
     ActionSpec(
@@ -71,7 +87,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("paste-copy", "Paste as co&py", "&Edit", "opening.paste_copy", (_Key.Paste,)),
     ActionSpec(
-        "swap", "&Swap sides", "&Edit", "swap_sides", ("Ctrl+Shift+S",), Needs.A_SIDE,
+        "swap", "&Swap sides", "&Edit", "swap_sides", ("Ctrl+Shift+X",), Needs.A_SIDE,
         "Let original and copy change places", new_group=True,
     ),
     ActionSpec("find", "&Find…", "&Edit", "page.searching.ask", (_Key.Find,), Needs.A_PAIR, new_group=True),
@@ -114,6 +130,26 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "rules", "What is always dis&missed…", "F&indings", "list_rules", (), Needs.NOTHING,
         "The rules you made; any of them can be taken back",
+    ),
+    ActionSpec(
+        "use-here", "Use the original’s &here", "&Mend", "bench.mending.use_here", ("M",), Needs.FINDINGS,
+        "Mend the current finding: the original’s words in the copy, or an added passage out of it",
+    ),
+    ActionSpec(
+        "use-everywhere", "Use the original’s &everywhere", "&Mend", "bench.mending.use_everywhere", ("Shift+M",),
+        Needs.FINDINGS, "Mend the current finding wherever the copy has the same words",
+    ),
+    ActionSpec(
+        "edit", "&Write in this passage of the copy", "&Mend", "bench.editing.begin", ("F2",), Needs.A_PAIR,
+        "Ctrl+Enter keeps what you write, Escape leaves it", new_group=True,
+    ),
+    ActionSpec(
+        "pair", "&Pair with another passage", "&Mend", "bench.pairing.pair", ("P",), Needs.A_PAIR,
+        "Hold this passage; press again at the one of the other text that tells the same", new_group=True,
+    ),
+    ActionSpec(
+        "part", "Par&t these two passages", "&Mend", "bench.pairing.part", ("Shift+P",), Needs.A_PAIR,
+        "They do not tell the same",
     ),
     ActionSpec("zoom-in", "Zoom &in", "&View", "dressing.zoom_in", (_Key.ZoomIn, "Ctrl+=")),
     ActionSpec("zoom-out", "Zoom &out", "&View", "dressing.zoom_out", (_Key.ZoomOut,)),

@@ -22,6 +22,7 @@ class ColumnHeads(QWidget):
         self._look, self._columns = look, columns
         self._names = dict.fromkeys(Side, "")
         self._focused = False
+        self._unsaved = False
         self._swap = QToolButton(self)
         self._swap.setText("⇄")
         self._swap.setAutoRaise(True)
@@ -39,8 +40,15 @@ class ColumnHeads(QWidget):
         """The names of the two stories."""
         self._names = names
         said = [f"{ROLE_OF_SIDE[side][0]}: {name}" for side, name in names.items()]
+        said += [self.tr("not saved")] if self._unsaved else []
         self.setAccessibleName("; ".join(said))
         self.update()
+
+    def show_unsaved(self, unsaved: bool) -> None:
+        """Whether the copy holds words that stand in no file: a dot before its name."""
+        if unsaved != self._unsaved:
+            self._unsaved = unsaved
+            self.show_names(self._names)
 
     def reshape(self, look: Look, columns: Columns) -> None:
         """Take another look or width."""
@@ -86,5 +94,13 @@ class ColumnHeads(QWidget):
         bold.setPointSizeF(face.font.pointSizeF() * 1.12)
         painter.setFont(bold)
         painter.setPen(self._look.colours["ink"])
-        name = QFontMetricsF(bold).elidedText(self._names[side], Qt.TextElideMode.ElideMiddle, width)
-        painter.drawText(QPointF(left, top + face.line_height + face.baseline + 1), name)
+        base = QPointF(left, top + face.line_height + face.baseline + 1)
+        dot = face.letter_width * 1.6 if self._unsaved and side is Side.COPY else 0.0
+        name = QFontMetricsF(bold).elidedText(self._names[side], Qt.TextElideMode.ElideMiddle, width - dot)
+        painter.drawText(base + QPointF(dot, 0), name)
+        if dot:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._look.colours["accent"])
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            radius = face.letter_width * 0.5
+            painter.drawEllipse(base + QPointF(radius, -painter.fontMetrics().xHeight() / 2), radius, radius)

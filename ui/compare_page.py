@@ -3,11 +3,14 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSplitter, QWidget
 
+from aligner import Change
 from ui.actions import Actions
 from ui.deciding import Deciding
 from ui.diff_view import DiffView
+from ui.digest import Digest
 from ui.findings_panel import FindingsPanel
 from ui.overview import Overview
+from ui.renewing import renew
 from ui.search_bar import SearchBar
 from ui.searching import Searching
 from ui.session import Session
@@ -66,6 +69,19 @@ class ComparePage(QWidget):
     def _on_pair(self) -> None:
         self.view.show_pair(self._session.comparison, self._session.digest)
         self.searching.begin_anew()
+
+    def show_meanwhile(self, digest: Digest) -> None:
+        """Show a changed copy that is not compared yet."""
+        if self._session.comparison is not None:
+            renew(self.view, self._session.comparison, digest)
+            self._on_filter()
+
+    def show_anew(self, changes: tuple[Change, ...]) -> None:
+        """Show the comparison of the pair after these changes of the copy, staying where one is."""
+        self.view.current = self._session.current
+        if self._session.comparison is not None:
+            renew(self.view, self._session.comparison, self._session.digest, changes)
+        self.searching.renew()
 
     def _on_filter(self) -> None:
         self.view.show_findings(self._session.shown)

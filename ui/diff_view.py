@@ -16,6 +16,7 @@ from ui.digest import Digest
 from ui.folds import Folds
 from ui.marking import Marks
 from ui.page_scroll import PageScroll
+from ui.passage_cursor import PassageCursor
 from ui.row_painter import RowPainter, Scene
 from ui.search import Hit
 from ui.text_selection import TextSelection, selected_text
@@ -48,10 +49,11 @@ class DiffView(QAbstractScrollArea):
         self._dismissed: frozenset[str] = frozenset()
         self._reading = False
         self._texts: dict[Side, str] = dict.fromkeys(Side, "")
-        self._mouse = ViewMouse(self)
+        self.mouse = ViewMouse(self)
         self.page = PageScroll(self)
         self.folds = Folds(self)
         self.travel = Travel(self)
+        self.cursor = PassageCursor(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -61,21 +63,27 @@ class DiffView(QAbstractScrollArea):
         bar.rangeChanged.connect(lambda low, high: bar.setEnabled(high > low))
         self.viewport().setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.viewport().installEventFilter(self._mouse)
+        self.viewport().installEventFilter(self.mouse)
         self._reshape()
 
     # What is shown
 
     def show_pair(self, comparison: Comparison | None, digest: Digest) -> None:
         """Show other texts, from the top, with their furniture folded."""
+        self.current = None
+        self.take(comparison, digest)
+        self.cursor.begin()
+        self.page.go(0, 0)
+        self.folds_changed.emit()
+
+    def take(self, comparison: Comparison | None, digest: Digest) -> None:
+        """Have other rows, with their folds closed; which of them is at the upper edge, the caller says."""
         documents = {side: comparison.document(side) for side in Side} if comparison is not None else {}
         self._texts = {side: documents[side].text if side in documents else "" for side in Side}
         self.heads.show_names({side: documents[side].name if side in documents else "" for side in Side})
-        self.current, self.selection, self.found, self._hits = None, None, (), {}
+        self.selection, self.found, self._hits = None, (), {}
         self._findings = comparison.findings if comparison is not None else ()
         self.stack.show(digest, self._marks())
-        self.page.go(0, 0)
-        self.folds_changed.emit()
 
     def _marks(self) -> Marks:
         shown = {} if self._reading else {finding.id: finding for finding in self._findings}
@@ -111,6 +119,7 @@ class DiffView(QAbstractScrollArea):
         self.current = finding.id if finding is not None else None
         if finding is not None:
             self.travel.to_finding(finding)
+            self.cursor.follow(finding)
         self.viewport().update()
 
     def show_hits(self, found: tuple[Hit, ...]) -> None:
@@ -130,7 +139,7 @@ class DiffView(QAbstractScrollArea):
 
     def show_drop_side(self, side: Side | None) -> None:
         """Show which half what is being dragged would fill."""
-        self._mouse.show_drop_side(side)
+        self.mouse.show_drop_side(side)
 
     # Where things are
 
@@ -203,7 +212,8 @@ class DiffView(QAbstractScrollArea):
                 self.painter_of_rows.paint_row(painter, layout, y, scene)
             y += self.stack.heights[place]
             place += 1
-        self._mouse.paint_drop_side(painter)
+        self.cursor.paint(painter)
+        self.mouse.paint_drop_side(painter)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         bar = self.verticalScrollBar()

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 import aligner
-from aligner import Comparison, Progress, ReadingError, Row, Side, Story
+from aligner import Change, Comparison, Desk, Options, Progress, ReadingError, Row, SessionError, Side, Story
 from ui.digest import Digest, digest
 
 
@@ -29,6 +29,7 @@ class Loaded:
     comparison: Comparison | None
     digest: Digest
     errors: tuple[str, ...]
+    desk: Desk | None = None  # the work of before, if it was taken up again
 
 
 class Loads(Protocol):
@@ -37,8 +38,20 @@ class Loads(Protocol):
     def load(self, sources: dict[Side, Source], progress: Progress) -> Loaded:
         """Read what is to be read and, with two readable sides, compare them."""
 
+    def load_desk(self, desk: Desk | Path, progress: Progress) -> Loaded:
+        """Compare what lies on a desk, or in a session file, as it was left."""
+
+    def load_again(
+        self, before: Comparison, desk: Desk, changes: tuple[Change, ...], progress: Progress
+    ) -> tuple[Comparison, Digest]:
+        """Compare a desk from the comparison that there was before these changes of its copy."""
+
     def warm(self, progress: Progress) -> None:
         """Make ready, so that the first pair need not wait."""
+
+
+def _compare_again(before: Comparison, desk: Desk, changes: tuple[Change, ...], progress: Progress) -> Comparison:
+    return aligner.compare_again(before, desk, changes, progress=progress)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +62,7 @@ class Engine:
     read_text: Callable[[str, str], Story]
     compare: Callable[[Story, Story, Progress], Comparison]
     build_rows: Callable[[Comparison], tuple[Row, ...]]
+    compare_again: Callable[[Comparison, Desk, tuple[Change, ...], Progress], Comparison] = _compare_again
 
     def load(self, sources: dict[Side, Source], progress: Progress) -> Loaded:
         """Read what is to be read and, with two readable sides, compare them."""
@@ -65,6 +79,25 @@ class Engine:
         comparison = self.compare(stories[Side.ORIGINAL], stories[Side.COPY], progress)
         progress(1.0, "Drawing")
         return Loaded(stories, comparison, digest(comparison, self.build_rows(comparison)), tuple(errors))
+
+    def load_desk(self, desk: Desk | Path, progress: Progress) -> Loaded:
+        """Compare what lies on a desk, or in a session file, as it was left."""
+        progress(0.0, "Reading")
+        try:
+            laid = aligner.load_session(desk) if isinstance(desk, Path) else desk
+        except SessionError as error:
+            return Loaded({}, None, Digest(), (str(error),))
+        comparison = aligner.compare(laid.original, laid.copy, Options(pairings=laid.pairings), progress)
+        progress(1.0, "Drawing")
+        stories = {Side.ORIGINAL: laid.original, Side.COPY: laid.copy}
+        return Loaded(stories, comparison, digest(comparison, self.build_rows(comparison)), (), laid)
+
+    def load_again(
+        self, before: Comparison, desk: Desk, changes: tuple[Change, ...], progress: Progress
+    ) -> tuple[Comparison, Digest]:
+        """Compare a desk from the comparison that there was before these changes of its copy."""
+        comparison = self.compare_again(before, desk, changes, progress)
+        return comparison, digest(comparison, self.build_rows(comparison))
 
     def _read_one(self, source: Source) -> Story:
         if isinstance(source, Pasted):

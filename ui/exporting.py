@@ -14,10 +14,15 @@ from ui.settings import Settings
 _NO_FILE_NAME = str.maketrans(dict.fromkeys('/\\:*?"<>|\n\t', " "))
 
 
+def clean_name(name: str) -> str:
+    """A story's name without what no file name may have."""
+    return " ".join(name.translate(_NO_FILE_NAME).split())[:60]
+
+
 def report_name(comparison: Comparison) -> str:
     """The stem of a report's file name, from the names of the two stories."""
     names = [Path(document.name).stem for document in (comparison.original, comparison.copy)]
-    clean = " and ".join(" ".join(name.translate(_NO_FILE_NAME).split())[:60] for name in names)
+    clean = " and ".join(clean_name(name) for name in names)
     return f"{clean} report"
 
 

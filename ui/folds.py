@@ -50,9 +50,7 @@ class Folds:
         stack = self._view.stack
         if not stack.bands or (opened, self.only_findings) == (stack.opened, stack.only_findings):
             return
-        place, offset = self._view.page.top_band()
-        band = stack.bands[place]
-        row = band.first if isinstance(band, FoldBand) else band.index
+        row, (_place, offset) = self._view.page.top_row(), self._view.page.top_band()
         stack.fold(opened, self.only_findings)
         self._view.page.go(stack.place_near(row), offset)
         self._view.folds_changed.emit()

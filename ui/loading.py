@@ -5,9 +5,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from aligner import Side
+from aligner import Desk, Side
 from ui.engine import Loaded, Loads, Source
-from ui.jobs import Jobs
+from ui.jobs import Jobs, Work
 from ui.session import Session
 
 
@@ -20,6 +20,8 @@ class PairLoader(QObject):
     def __init__(self, session: Session, jobs: Jobs, engine: Loads, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session, self._jobs, self._engine = session, jobs, engine
+        self.origin: object = None  # where the work on the open pair was taken up from, as handed to want_desk
+        self._wanted_origin: object = None
         self._wanted: dict[Side, Source] = {}
         self._job: int | None = None
         jobs.finished.connect(self._on_finished)
@@ -64,10 +66,17 @@ class PairLoader(QObject):
         if fresh:
             self._start(fresh, fresh)
 
+    def want_desk(self, desk: Desk | Path, origin: object) -> None:
+        """Ask for a pair with all the work that was done on it, from a session file or as it was found again."""
+        self._run(partial(self._engine.load_desk, desk), {}, origin)
+
     def _start(self, wanted: dict[Side, Source], sources: dict[Side, Source]) -> None:
+        self._run(partial(self._engine.load, sources), wanted)
+
+    def _run(self, work: Work, wanted: dict[Side, Source], origin: object = None) -> None:
         self._job = None
-        number = self._jobs.start(partial(self._engine.load, sources))
-        self._job, self._wanted = number, wanted
+        number = self._jobs.start(work)
+        self._job, self._wanted, self._wanted_origin = number, wanted, origin
 
     def _on_finished(self, number: int, outcome: object) -> None:
         if number != self._job or not isinstance(outcome, Loaded):
@@ -77,7 +86,8 @@ class PairLoader(QObject):
             self.refused.emit("\n".join(outcome.errors))
             return
         stories = {side: outcome.stories.get(side) for side in Side}
-        self._session.set_pair(stories, outcome.comparison, digested=outcome.digest)
+        self.origin = self._wanted_origin
+        self._session.set_pair(stories, outcome.comparison, digested=outcome.digest, desk=outcome.desk)
         self.loaded.emit()
 
     def _keep_what_was_read(self, outcome: Loaded) -> None:

@@ -1,5 +1,7 @@
 """The window: composes the parts and passes on what is asked for. It decides nothing about texts."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
@@ -28,6 +30,7 @@ from ui.start_page import StartPage
 from ui.status_line import StatusLine, facts_about
 from ui.watch_questions import WatchQuestions
 from ui.watching import Watching
+from ui.workbench import Workbench
 from ui.workshop import Workshop
 
 _TITLE = "Aligner"
@@ -40,12 +43,14 @@ class MainWindow(QMainWindow):
     def __init__(self, settings: Settings, engine: Loads | None = None) -> None:
         super().__init__()
         self.settings = settings
+        self._closing = self._may_close = False
         self.session = Session(self)
         self.jobs, self._export_jobs = Jobs(self), Jobs(self)
         self._workshop = Workshop()
-        self.loader = PairLoader(self.session, self.jobs, engine or self._workshop, self)
+        engine = engine or self._workshop
+        self.loader = PairLoader(self.session, self.jobs, engine, self)
         self.recent = RecentList(settings, self)
-        self.opening = Opening(self, settings, self.recent, self.session, self.loader)
+        self.opening = Opening(self, settings, self.recent, self.session, self.loader, self._put_away)
         self.dressing = Dressing(settings, self)
         self.beside = SideWindows(settings, self)
         look = self.dressing.look
@@ -60,6 +65,7 @@ class MainWindow(QMainWindow):
         self.page = ComparePage(self.session, self.deciding, look, self.actions_by_id)
         Speaking(self.session, self.page.view)
         self.status = StatusLine(self.jobs, self)
+        self.bench = Workbench(self, engine)
         self._compose()
         self._connect()
         self._fill_menus()
@@ -141,7 +147,7 @@ class MainWindow(QMainWindow):
 
     def _on_pair(self) -> None:
         names = [story.name for story in self.session.stories.values() if story is not None]
-        self.setWindowTitle(f"{' ↔ '.join(names)} — {_TITLE}" if self.session.complete else _TITLE)
+        self.setWindowTitle(f"{' ↔ '.join(names)}[*] — {_TITLE}" if self.session.complete else f"{_TITLE}[*]")
         if not self.session.complete:
             self.start.show_stories(self.session.stories)
             self._show_facts()
@@ -179,10 +185,10 @@ class MainWindow(QMainWindow):
             QGuiApplication.clipboard().setText(text)
 
     def swap_sides(self) -> None:
-        self.loader.swap()
+        self.opening.swap()
 
     def compare_again(self) -> None:
-        self.loader.again()
+        self.opening.again()
 
     def cancel_work(self) -> None:
         self.jobs.cancel()
@@ -207,19 +213,36 @@ class MainWindow(QMainWindow):
             part.set_look(self.dressing.look)
 
     def warm_up_soon(self) -> None:
-        """Load the engine once the window stands."""
+        """Once the window stands, load the engine, and look for work that was not saved."""
         QTimer.singleShot(0, self.loader.warm_up)
+        QTimer.singleShot(0, self.bench.keeping.look)
+
+    def _put_away(self, then: Callable[[], object]) -> None:
+        self.bench.before_leaving(then)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self._closing = True
+        if not self._may_close:
+            self._put_away(self._leave)
+        self._closing = False
+        if not self._may_close:
+            event.ignore()
+            return
         self.settings.geometry = self.saveGeometry()
         self.settings.splitter = self.page.splitter.saveState()
         self.hide()  # what is still running may take a moment to notice
         super().closeEvent(event)
         self.shut_down()
 
+    def _leave(self) -> None:
+        """Nothing that is open is needed any more: close, now or once the saving is done."""
+        self._may_close = True
+        if not self._closing:
+            self.close()
+
     def shut_down(self) -> bool:
         """End all work; a report that is being written is written to its end. Whether all threads have ended."""
         written = self._export_jobs.close(_WRITING_PATIENCE)
-        ended = self.jobs.close()
+        ended = [self.bench.shut_down(), self.jobs.close()]
         self._workshop.close()
-        return ended and written
+        return all(ended) and written

@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from ui.bands import FoldBand
+
 if TYPE_CHECKING:
     from ui.diff_view import DiffView
 
@@ -54,6 +56,11 @@ class PageScroll:
         heights = self._view.stack.heights
         place = heights.row_at(self.edge)
         return place, heights.top(place) - self.edge
+
+    def top_row(self) -> int:
+        """The row at the upper edge; of a fold, its first one. There must be a band."""
+        band = self._view.stack.bands[self.top_band()[0]]
+        return band.first if isinstance(band, FoldBand) else band.index
 
     def share_of_top_band(self) -> tuple[int, float]:
         """The band at the upper edge, and which share of it is above: what survives another width."""

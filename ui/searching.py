@@ -3,7 +3,6 @@
 from PySide6.QtCore import QObject
 
 from aligner import Side
-from ui.bands import FoldBand
 from ui.diff_view import DiffView
 from ui.search import Search, find_hits
 from ui.search_bar import SearchBar
@@ -50,23 +49,28 @@ class Searching(QObject):
         if not self._bar.isHidden():
             self._on_typed(self._bar.field.text())
 
+    def renew(self) -> None:
+        """The same texts after a change: mark the places anew, and stay where one is."""
+        if not self._bar.isHidden():
+            self._look(self._bar.field.text())
+            self._bar.say(self.search.said())
+
     def _on_typed(self, words: str) -> None:
         if self._bar.isHidden():
             return
-        view = self._view
-        hits = find_hits(view.stack.rows, {side: view.text_of(side) for side in Side}, words)
-        self.search = Search(hits).from_row(self._top_row())
-        view.show_hits(hits)
+        self._look(words)
         self._show()
         if not words.strip():
             self._bar.say("")
 
+    def _look(self, words: str) -> None:
+        view = self._view
+        hits = find_hits(view.stack.rows, {side: view.text_of(side) for side in Side}, words)
+        self.search = Search(hits).from_row(self._top_row())
+        view.show_hits(hits)
+
     def _top_row(self) -> int:
-        stack = self._view.stack
-        if not stack.bands:
-            return 0
-        band = stack.bands[stack.heights.row_at(self._view.edge)]
-        return band.first if isinstance(band, FoldBand) else band.index
+        return self._view.page.top_row() if self._view.stack.bands else 0
 
     def _show(self) -> None:
         self._bar.say(self.search.said())

@@ -10,6 +10,7 @@ from aligner import (
     KINDS,
     Comparison,
     Decision,
+    Desk,
     Finding,
     FindingKey,
     FindingKind,
@@ -79,17 +80,20 @@ class Session(QObject):
         comparison: Comparison | None,
         rows: tuple[Row, ...] = (),
         digested: Digest | None = None,
+        desk: Desk | None = None,
     ) -> None:
         """Put another pair in place of what was open; filter and current finding start afresh.
 
-        What was decided is kept where it is the same pair, read anew. A book's digest takes a tenth of a second and
-        more: whoever can makes it off the window's thread.
+        What was decided is kept where it is the same pair, read anew; ``desk`` is work of before, taken up again.
+        A book's digest takes a tenth of a second and more: whoever can makes it off the window's thread.
         """
         review = self._review if self._is_same_pair(stories) else self._fresh()
         self.stories, self.current, self.sieve = dict(stories), None, Sieve(order=self.sieve.order)
         self._take(comparison, digested if digested is not None else digest(comparison, rows))
         original, copy = (stories[side] for side in Side)
-        if comparison is not None and original is not None and copy is not None:
+        if desk is not None:
+            self.history.start(desk)
+        elif comparison is not None and original is not None and copy is not None:
             self.history.start(replace(new_desk(original, copy), review=review), saved=review == self._fresh())
         else:
             self.history.start(None)
@@ -106,12 +110,14 @@ class Session(QObject):
         self._take(comparison, digested if digested is not None else digest(comparison, rows))
         self.shown = self._sifted()
         found = next((id_ for id_, key in self.keys.items() if key == here), None)
-        if found is None and here is not None and self.shown:  # it is mended: on to what stood below it
+        is_gone = here is not None and found is None
+        if is_gone and self.shown:  # it is mended: on to what stood below it
             found = self.shown[min(place, len(self.shown) - 1)].id
         self.current = found
         self.compared_anew.emit()
         self.filter_changed.emit()
-        self.finding_changed.emit()
+        if is_gone:  # a finding that stays current draws nobody's eye to it
+            self.finding_changed.emit()
         self.decided.emit()
 
     def _fresh(self) -> Review:

@@ -2,12 +2,13 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from aligner import RowKind, Side
 from ui.bands import FoldBand, RowBand
+from ui.passages import Place
 from ui.row_layout import Badge
 from ui.text_selection import TextSelection, position_at, word_around
 
@@ -16,18 +17,25 @@ if TYPE_CHECKING:
 
 
 class ViewMouse(QObject):
-    """Filters the events of the view's viewport."""
+    """Filters the events of the view's viewport, and the view's own wish for a menu by key."""
+
+    edit_asked = Signal(int)  # a position in the copy's text
+    menu_asked = Signal(QPoint, bool)  # a point of the viewport, and whether the mouse is there
 
     def __init__(self, view: "DiffView") -> None:
         super().__init__(view)
+        view.installEventFilter(self)
         self._view = view
         self._pressed: QPoint | None = None
         self._selecting = False
         self.drop_side: Side | None = None
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QMouseEvent):
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QMouseEvent) and watched is not self._view:
             return self._mouse(event)
+        if isinstance(event, QContextMenuEvent):
+            self.menu_asked.emit(event.pos(), event.reason() == QContextMenuEvent.Reason.Mouse)
+            return True
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             QToolTip.showText(event.globalPos(), self._meaning_at(event.pos()), self._view.viewport())
             return True
@@ -40,9 +48,9 @@ class ViewMouse(QObject):
         elif event.type() == QEvent.Type.MouseMove:
             self._move(at)
         elif event.type() == QEvent.Type.MouseButtonRelease and left:
-            self._release(at)
+            self._release(at, bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
         elif event.type() == QEvent.Type.MouseButtonDblClick and left:
-            self._choose_word(at)
+            self._double_click(at)
         return False
 
     def _press(self, at: QPoint, extend: bool) -> None:
@@ -81,15 +89,36 @@ class ViewMouse(QObject):
         if over:
             bar.setValue(bar.value() + over)
 
-    def _choose_word(self, at: QPoint) -> None:
+    def _double_click(self, at: QPoint) -> None:
+        """A word of the original is chosen; in the copy one writes."""
         side = self._view.stack.columns.side_at(at.x())
         position = position_at(self._view.stack, side, self._view.page_point(at))
-        if position is not None:
+        if side is Side.COPY and self.own_passage_at(at) is not None and position is not None:
+            self.edit_asked.emit(position)
+        elif position is not None:
             word = word_around(self._view.text_of(side), position)
             self._view.select_text(TextSelection(side, word.start, word.end))
         self._pressed = None
 
-    def _release(self, at: QPoint) -> None:
+    def _put_cursor(self, at: QPoint, hold: bool) -> None:
+        cursor, place = self._view.cursor, self.own_passage_at(at)
+        if place is None:
+            return
+        if hold != (cursor.held is not None):
+            cursor.hold(hold)
+        cursor.go(place)
+
+    def own_passage_at(self, at: QPoint) -> Place | None:
+        """The passage under a point; None where that side has none."""
+        stack = self._view.stack
+        point = self._view.page_point(at)
+        if not stack.bands or point.y() >= stack.heights.total:
+            return None
+        side = stack.columns.side_at(at.x())
+        cell = stack.own_cell(stack.heights.row_at(int(point.y())), side)
+        return Place(side, cell.span.start) if cell is not None else None
+
+    def _release(self, at: QPoint, hold: bool) -> None:
         pressed, self._pressed = self._pressed, None
         if pressed is None or self._selecting or not self._view.stack.bands:
             return
@@ -97,6 +126,7 @@ class ViewMouse(QObject):
         if isinstance(band, FoldBand):
             self._view.folds.toggle(band)
             return
+        self._put_cursor(at, hold)
         badge = self._badge_at(at)
         if badge is not None and badge.finding is not None:
             self._view.finding_clicked.emit(badge.finding)
@@ -121,7 +151,7 @@ class ViewMouse(QObject):
         badges = layout.badges if layout is not None else ()
         return next((badge for badge in badges if badge.rect.contains(inside)), None)
 
-    def _findings_at(self, at: QPoint) -> list[str]:
+    def findings_at(self, at: QPoint) -> list[str]:
         """The findings of the marked words there that the filter shows, worst first."""
         stack, point = self._view.stack, self._view.page_point(at)
         if not stack.bands or point.y() >= stack.heights.total:
@@ -140,7 +170,7 @@ class ViewMouse(QObject):
 
     def _next_finding_at(self, at: QPoint) -> str | None:
         """Clicking once more on words of several findings goes to the next of them."""
-        there = self._findings_at(at)
+        there = self.findings_at(at)
         if self._view.current in there:
             return there[(there.index(self._view.current) + 1) % len(there)]
         return there[0] if there else None
@@ -155,13 +185,13 @@ class ViewMouse(QObject):
         if badge is not None and badge.by_hand:
             return "Paired by hand"
         shown = self._view.stack.marks.findings
-        return "\n".join(shown[finding].message for finding in self._findings_at(at))
+        return "\n".join(shown[finding].message for finding in self.findings_at(at))
 
     def _show_cursor(self, at: QPoint) -> None:
         shape = Qt.CursorShape.IBeamCursor
         if self._view.stack.bands:
             band, inside = self._band_at(at)
-            if isinstance(band, FoldBand) or self._on_elsewhere(band, inside) or self._findings_at(at):
+            if isinstance(band, FoldBand) or self._on_elsewhere(band, inside) or self.findings_at(at):
                 shape = Qt.CursorShape.PointingHandCursor
         self._view.viewport().setCursor(shape)
 

@@ -53,6 +53,12 @@ class Watching(QObject):
         self._seen = {side: (path, _see(path, _Seen())) for side, path in paths.items()}
         self._watch_again()
 
+    def look_past(self, path: Path) -> None:
+        """The program itself has just written this file: what it holds now is no news."""
+        for side, (own, _seen) in self._seen.items():
+            if own == path:
+                self._seen[side] = (own, _see(own, _Seen()))
+
     def _watch_again(self) -> None:
         wanted = {str(place) for path, _seen in self._seen.values() for place in (path, path.parent) if place.exists()}
         watched = {*self._watcher.files(), *self._watcher.directories()}

@@ -15,10 +15,12 @@ from contextlib import contextmanager, suppress
 from functools import partial
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
+from pathlib import Path
 from traceback import format_exc
 from typing import Any
 
-from aligner import SILENT, Progress, Side
+from aligner import SILENT, Change, Comparison, Desk, Progress, Side
+from ui.digest import Digest
 from ui.engine import Loaded, Source, real_engine
 
 _log = logging.getLogger(__name__)
@@ -38,6 +40,16 @@ class BrokeOffError(Exception):
 
 def _load(sources: dict[Side, Source], progress: Progress) -> Loaded:
     return real_engine().load(sources, progress)
+
+
+def _load_desk(desk: Desk | Path, progress: Progress) -> Loaded:
+    return real_engine().load_desk(desk, progress)
+
+
+def _load_again(
+    before: Comparison, desk: Desk, changes: tuple[Change, ...], progress: Progress
+) -> tuple[Comparison, Digest]:
+    return real_engine().load_again(before, desk, changes, progress)
 
 
 def _warm(progress: Progress) -> None:
@@ -141,6 +153,18 @@ class Workshop:
     def load(self, sources: dict[Side, Source], progress: Progress) -> Loaded:
         """Read what is to be read and, with two readable sides, compare them."""
         return self.do(partial(_load, sources), progress)
+
+    def load_desk(self, desk: Desk | Path, progress: Progress) -> Loaded:
+        """Compare what lies on a desk, or in a session file, as it was left."""
+        loaded: Loaded = self.do(partial(_load_desk, desk), progress)
+        return loaded
+
+    def load_again(
+        self, before: Comparison, desk: Desk, changes: tuple[Change, ...], progress: Progress
+    ) -> tuple[Comparison, Digest]:
+        """Compare a desk from the comparison that there was before these changes of its copy."""
+        comparison, digested = self.do(partial(_load_again, before, desk, changes), progress)
+        return comparison, digested
 
     def warm(self, progress: Progress = SILENT) -> None:
         """Start a process and have it load the engine."""

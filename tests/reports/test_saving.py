@@ -42,9 +42,7 @@ def test_an_unknown_end_is_told(comparison, tmp_path):
 
 
 def test_an_unknown_form_is_told(comparison):
-    with pytest.raises(
-        ReportError, match=r"choose one of html, docx, xlsx, csv, md, json\."
-    ):
+    with pytest.raises(ReportError, match=r"choose one of html, docx, xlsx, csv, md, json\."):
         render(comparison, "odt")
 
 

@@ -31,6 +31,18 @@ class PatientBot(QtBot):
         return super().waitUntil(callback, timeout=timeout)
 
 
+@pytest.fixture(autouse=True)
+def user_folder(tmp_path: Path, monkeypatch) -> Path:
+    """Where the program keeps what it must: never the folder of whoever runs the tests."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    return tmp_path / "data"
+
+
+def _forget_work(window: MainWindow) -> None:
+    """So that nobody is asked about it when the window is closed."""
+    window.session.history.start(None)
+
+
 @pytest.fixture
 def qtbot(qapp, request) -> PatientBot:
     return PatientBot(request)
@@ -38,7 +50,7 @@ def qtbot(qapp, request) -> PatientBot:
 
 def shown(qtbot: QtBot, made: MainWindow) -> MainWindow:
     """A window as a user has it before him: on the screen, and with the keyboard."""
-    qtbot.addWidget(made)
+    qtbot.addWidget(made, before_close_func=_forget_work)
     made.resize(1100, 700)
     made.show()
     made.activateWindow()
@@ -89,6 +101,7 @@ def settings(tmp_path: Path) -> Settings:
 def window(qtbot, settings: Settings, engine: WatchedEngine) -> Iterator[MainWindow]:
     made = shown(qtbot, MainWindow(settings, engine.doors()))
     yield made
+    _forget_work(made)
     made.close()
     assert made.shut_down()
 
@@ -106,6 +119,7 @@ def real(qtbot, settings: Settings, workshop: Workshop) -> Iterator[MainWindow]:
     """The window with the engine itself."""
     made = shown(qtbot, MainWindow(settings, workshop))
     yield made
+    _forget_work(made)
     made.close()
     assert made.shut_down()
 

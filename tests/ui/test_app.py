@@ -21,6 +21,7 @@ def look():
     window = next(w for w in app.topLevelWidgets() if isinstance(w, MainWindow))
     if window.session.complete:
         print(window.windowTitle(), window.page.isVisible(), window.windowIcon().isNull())
+        timer.stop()
         window.close()
 
 timer = QTimer()
@@ -47,6 +48,6 @@ def test_run_opens_the_pair_and_ends_when_the_window_is_closed(tmp_path: Path) -
         env=environment,
         check=False,
     )
-    assert done.stdout == "original.txt ↔ copy.txt — Aligner True False\n"
+    assert done.stdout == "original.txt ↔ copy.txt[*] — Aligner True False\n"
     assert done.returncode == 0
     assert "Traceback" not in done.stderr

@@ -136,7 +136,7 @@ def test_closing_while_it_runs_ends_cleanly(qtbot, opened, engine) -> None:
 
 def test_swap(qtbot, opened, engine) -> None:
     with qtbot.waitSignal(opened.loader.loaded):
-        qtbot.keyClick(opened, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+        qtbot.keyClick(opened, Qt.Key.Key_X, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     assert _texts(opened) == PAIR[::-1]
     assert engine.pairs[-1] == tuple(PAIR[::-1])
 

@@ -198,10 +198,10 @@ def test_text_is_chosen_within_a_side_and_copied(qtbot, opened, view) -> None:
     assert view.selected_text() == ""
 
 
-def test_a_double_click_chooses_a_word(qtbot, view) -> None:
-    at = point_of_finding(view, 6, "name", Side.COPY) - QPoint(30, 0)
+def test_a_double_click_chooses_a_word_of_the_original(qtbot, view) -> None:
+    at = point_of_finding(view, 6, "name", Side.ORIGINAL) - QPoint(30, 0)
     qtbot.mouseDClick(view.viewport(), LEFT, NO_KEY, at)
-    assert view.selected_text() == "Aida"
+    assert view.selected_text() == "Ida"
 
 
 def test_ghosts_are_neither_chosen_nor_copied(view) -> None:

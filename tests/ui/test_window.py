@@ -28,7 +28,7 @@ def test_open_both_sides_by_key(qtbot, window, engine, files, monkeypatch) -> No
     with qtbot.waitSignal(window.loader.loaded):
         qtbot.keyClick(window, Qt.Key.Key_O, CTRL | SHIFT)
     assert engine.pairs == [("The ferry sails.", "The ferry sailed.")]
-    assert window.windowTitle() == "original.txt ↔ copy.txt — Aligner"
+    assert window.windowTitle() == "original.txt ↔ copy.txt[*] — Aligner"
     assert window.settings.folder == str(files[0].parent)
 
 
@@ -146,7 +146,7 @@ def test_theme_is_chosen_and_kept(opened, settings) -> None:
 
 def test_menus_come_from_the_table_and_show_their_keys(window) -> None:
     titles = [action.text() for action in window.menuBar().actions()]
-    assert titles == ["&File", "&Edit", "F&indings", "&View", "&Help"]
+    assert titles == ["&File", "&Edit", "F&indings", "&Mend", "&View", "&Help"]
     for spec in ACTIONS:
         if spec.handler is not None:
             action = window.actions_by_id[spec.id]
