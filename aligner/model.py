@@ -3,7 +3,7 @@
 All spans count Unicode code points of the text they point into, half open: ``text[span.start:span.end]``.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -272,6 +272,8 @@ class Comparison:
     ``links`` stand in reading order (a moved link at its place in the copy); ``edits[n]`` belongs to ``links[n]`` and
     is empty for a missing or added passage. ``findings`` stand worst first. ``similarity`` is the share of the words
     of both texts, furniture aside, that the two have in common, 0 to 100. ``notes`` are plain sentences about the pair.
+    ``workings`` is what the engine keeps to compare a mended copy again quickly (``aligner.workings``), no part of the
+    result.
     """
 
     original: Document
@@ -282,6 +284,7 @@ class Comparison:
     names: tuple[NameEntry, ...]
     similarity: float
     notes: tuple[str, ...] = ()
+    workings: object = field(default=None, compare=False, repr=False)
 
     def document(self, side: Side) -> Document:
         """The document on one side."""

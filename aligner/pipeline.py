@@ -1,19 +1,19 @@
 """``compare``: the only module that knows the order in which things are done."""
 
-from bisect import bisect_left
-
 from aligner.alignment import align
 from aligner.equal_wording import Writing, soften
-from aligner.findings import find
+from aligner.findings import conclude, drafts_of, facts_of
+from aligner.findings.passages import lone_passages
 from aligner.folding import PairTokens, fold
 from aligner.language import LANGUAGE_NAMES, UNKNOWN, function_words
-from aligner.model import Comparison, Document, Edit, EditKind, Link, Story
+from aligner.model import Comparison, Document, Edit, Link, Story
 from aligner.options import DEFAULT, Options
 from aligner.progress import SILENT, Progress, paced
 from aligner.seams import part_seams
 from aligner.segmenting import read_sentences
 from aligner.similarity import Likeness
 from aligner.wording import edits
+from aligner.workings import Workings, shared_words
 
 
 def compare(
@@ -40,10 +40,14 @@ def compare(
     likeness = Likeness(ours, theirs, tokens, options)
     links, near = align(ours, theirs, likeness, options, progress)
     changes = [
-        _edits(ours, theirs, tokens, link) for link in paced(links, progress, 0.6, 0.75, "Comparing the wording")
+        edits_of(ours, theirs, tokens, link) for link in paced(links, progress, 0.6, 0.75, "Comparing the wording")
     ]
     progress(0.75, "Looking for what changed")
-    findings, names = find(ours, theirs, tokens, links, changes, near, likeness, options, progress)
+    facts = facts_of(ours, theirs, tokens, options)
+    drafts = drafts_of(facts, links, changes, likeness, progress)
+    drafts += lone_passages(ours, theirs, links, near, likeness, options)
+    findings, names = conclude(facts, links, changes, drafts)
+    shared = shared_words(tokens, links, changes)
     progress(1.0, "Done")
     return Comparison(
         ours,
@@ -52,12 +56,14 @@ def compare(
         tuple(changes),
         findings,
         names,
-        _similarity(tokens, links, changes),
-        _notes(ours, theirs),
+        shared.similarity,
+        notes_on(ours, theirs),
+        Workings(options, facts, likeness.rarity, tuple(drafts), shared),
     )
 
 
-def _edits(ours: Document, theirs: Document, tokens: PairTokens, link: Link) -> tuple[Edit, ...]:
+def edits_of(ours: Document, theirs: Document, tokens: PairTokens, link: Link) -> tuple[Edit, ...]:
+    """The edits of one link; none for a missing or added passage."""
     if not link.original or not link.copy:
         return ()
     spans = ours.span_of(link.original), theirs.span_of(link.copy)
@@ -73,26 +79,8 @@ def _edits(ours: Document, theirs: Document, tokens: PairTokens, link: Link) -> 
     )
 
 
-def _similarity(tokens: PairTokens, links: list[Link], changes: list[tuple[Edit, ...]]) -> float:
-    """Twice the words told alike over the words of both texts, furniture aside, in percent; 100 for two empty ones."""
-    starts = [t.start for sentence in tokens[0] for t in sentence if t.is_word]
-    alike = sum(
-        bisect_left(starts, edit.original.end) - bisect_left(starts, edit.original.start)
-        for change in changes
-        for edit in change
-        if edit.kind in (EditKind.EQUAL, EditKind.HARMLESS)
-    )
-    total = sum(
-        token.is_word
-        for link in links
-        for sentences, numbers in zip(tokens, (link.original, link.copy), strict=True)
-        for n in numbers
-        for token in sentences[n]
-    )
-    return round(200 * alike / total, 1) if total else 100.0
-
-
-def _notes(ours: Document, theirs: Document) -> tuple[str, ...]:
+def notes_on(ours: Document, theirs: Document) -> tuple[str, ...]:
+    """Plain sentences about the pair as a whole."""
     notes = []
     if ours.text == theirs.text:
         notes.append("The two texts are identical, letter for letter.")

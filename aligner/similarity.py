@@ -6,6 +6,7 @@ Measured (DESIGN.md): true pairs of a garbled story reach 0.6 to 0.86, the best 
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from rapidfuzz import process
@@ -51,16 +52,43 @@ def bag_of(tokens: Iterable[Token]) -> Bag:
     return bag
 
 
+@dataclass(frozen=True, slots=True)
+class Rarity:
+    """In how many sentences of each text a word stands, and how many sentences with words both texts have."""
+
+    original: Counter[str]
+    copy: Counter[str]
+    total: int
+
+    def weight(self, word: str) -> float:
+        """How much a word tells: the rarer, the more; a word of neither text as much as one that stands once."""
+        return math.log(1 + self.total / ((self.original[word] + self.copy[word]) or 1))
+
+
+def rarity_of(original: Sequence[Bag], copy: Sequence[Bag]) -> Rarity:
+    """The rarity of the words of some sentences."""
+    ours, theirs = (Counter(word for bag in bags for word in bag) for bags in (original, copy))
+    return Rarity(ours, theirs, sum(bool(bag) for bag in (*original, *copy)))
+
+
 class Likeness:
     """Scores between groups of sentences of two documents. Furniture has no words here and is like nothing."""
 
-    def __init__(self, original: Document, copy: Document, tokens: PairTokens, options: Options) -> None:
+    def __init__(
+        self,
+        original: Document,
+        copy: Document,
+        tokens: PairTokens,
+        options: Options,
+        rarity: Rarity | None = None,
+    ) -> None:
+        """``rarity`` is that of both whole texts where the documents hold but a stretch of their sentences."""
         self._options = options
-        self.original = _bags(original, tokens[0])
-        self.copy = _bags(copy, tokens[1])
-        frequency = Counter(word for bag in (*self.original, *self.copy) for word in bag)
-        total = sum(bool(bag) for bag in (*self.original, *self.copy))
-        self._weights = {word: math.log(1 + total / count) for word, count in frequency.items()}
+        self.original = bags_of(original, tokens[0])
+        self.copy = bags_of(copy, tokens[1])
+        self.rarity = rarity or rarity_of(self.original, self.copy)
+        found = dict.fromkeys(word for bag in (*self.original, *self.copy) for word in bag)
+        self._weights = {word: self.rarity.weight(word) for word in found}
         self._like = self._like_words()
         self.original_mass = [self.mass(bag) for bag in self.original]
         self.copy_mass = [self.mass(bag) for bag in self.copy]
@@ -174,8 +202,8 @@ class Likeness:
                 self._postings[word].append((number, count))
         ours = {w for bag in self.original for w in bag}
         theirs = set(self._postings)
-        if len(ours) * len(theirs) > _ALL_PAIRS:
-            ours, theirs = ours - theirs, theirs - ours
+        if len(self.rarity.original) * len(self.rarity.copy) > _ALL_PAIRS:
+            ours, theirs = ours - self.rarity.copy.keys(), theirs - self.rarity.original.keys()
         buckets: dict[int, list[str]] = defaultdict(list)
         for word in sorted(theirs):
             if self._is_long(word):
@@ -203,7 +231,8 @@ class Likeness:
         return len(word) >= self._options.word_likeness_letters and letters
 
 
-def _bags(document: Document, sentences: Sequence[Sequence[Token]]) -> list[Bag]:
+def bags_of(document: Document, sentences: Sequence[Sequence[Token]]) -> list[Bag]:
+    """The words of each sentence; none in furniture."""
     return [
         Counter() if document.role_of(n) is Role.FURNITURE else bag_of(t for t in sentence if t.is_word)
         for n, sentence in enumerate(sentences)

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections import deque
+from collections.abc import Iterable
 
 from aligner.alignment.chain import Step, best_chain
 from aligner.alignment.held import held, without_held
@@ -39,7 +40,7 @@ def align(
     links += [_link(original, copy, likeness, step, moved=True) for step in moves]
     links += [Link((i,), (), Relation.MISSING) for i in left.original]
     links += [Link((), (j,), Relation.ADDED) for j in left.copy]
-    return _in_reading_order(links), near
+    return in_reading_order(links), near
 
 
 def _story_sentences(document: Document) -> set[int]:
@@ -80,8 +81,9 @@ def _link(original: Document, copy: Document, likeness: Likeness, step: Step, *,
     )
 
 
-def _in_reading_order(links: list[Link]) -> list[Link]:
+def in_reading_order(links: Iterable[Link]) -> list[Link]:
     """Links that kept their place lead; missing ones follow the original, added and moved ones the copy."""
+    links = list(links)
     firm = sorted((k for k in links if k.original and k.copy and not k.moved), key=lambda k: k.copy)
     missing = deque(sorted((k for k in links if not k.copy), key=lambda k: k.original))
     placed = deque(sorted((k for k in links if not k.original or k.moved), key=lambda k: k.copy))

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from aligner.alignment.near import NearPairs
 from aligner.findings.details import details, is_told_elsewhere
 from aligner.findings.facts import Facts, Passage, gather
 from aligner.findings.ledger import name_ledger
@@ -10,7 +9,7 @@ from aligner.findings.lone_names import inconsistent_names, suspect_names
 from aligner.findings.meaning import broken_compounds, changed_wording
 from aligner.findings.names import changed_names, nonsense_names
 from aligner.findings.numbers import changed_dates, changed_numbers
-from aligner.findings.passages import lone_passages, moved_passages
+from aligner.findings.passages import moved_passages
 from aligner.findings.polarity import changed_polarity
 from aligner.findings.quotes import changed_quotes
 from aligner.findings.settling import numbered, settle
@@ -21,7 +20,7 @@ from aligner.folding import PairTokens
 from aligner.known import load
 from aligner.model import Document, Edit, Finding, FindingKind, Link, NameEntry, Relation
 from aligner.options import Options
-from aligner.progress import Progress, paced
+from aligner.progress import SILENT, Progress, paced
 from aligner.similarity import Likeness
 
 # The detectors that look at one link at a time.
@@ -39,29 +38,45 @@ DETECTORS: tuple[Callable[[Passage], Iterator[Finding]], ...] = (
 )
 
 
-def find(
-    original: Document,
-    copy: Document,
-    tokens: PairTokens,
+def facts_of(original: Document, copy: Document, tokens: PairTokens, options: Options) -> tuple[Facts, Facts]:
+    """What the detectors look at in both texts."""
+    known = load() if options.house is None else load().with_house(options.house)
+    return gather(original, copy, tokens, known)
+
+
+def drafts_of(
+    facts: tuple[Facts, Facts],
     links: Sequence[Link],
     edits: Sequence[tuple[Edit, ...]],
-    near: NearPairs,
     likeness: Likeness,
-    options: Options,
-    progress: Progress,
-) -> tuple[tuple[Finding, ...], tuple[NameEntry, ...]]:
-    """All findings, worst first, and the name ledger."""
-    known = load() if options.house is None else load().with_house(options.house)
-    ours, theirs = gather(original, copy, tokens, known)
+    progress: Progress = SILENT,
+) -> list[Finding]:
+    """What the pairs of passages show, before it is settled."""
+    ours, theirs = facts
     found: list[Finding] = []
     for n, link in enumerate(paced(links, progress, 0.8, 0.95, "Looking for what changed")):
         if link.relation is Relation.REWORDED:
-            passage = Passage(n, link, edits[n], ours, theirs)
-            for detector in DETECTORS:
-                found += detector(passage)
-            found += (f for f in details(passage, likeness) if not is_told_elsewhere(f, ours, theirs))
-    found += lone_passages(original, copy, links, near, likeness, options)
-    found += moved_passages(original, copy, links)
+            found += in_passage(Passage(n, link, edits[n], ours, theirs), likeness)
+    return found
+
+
+def in_passage(passage: Passage, likeness: Likeness) -> Iterator[Finding]:
+    """What one pair of passages shows, before it is settled."""
+    for detector in DETECTORS:
+        yield from detector(passage)
+    ours, theirs = passage.original.facts, passage.copy.facts
+    yield from (f for f in details(passage, likeness) if not is_told_elsewhere(f, ours, theirs))
+
+
+def conclude(
+    facts: tuple[Facts, Facts],
+    links: Sequence[Link],
+    edits: Sequence[tuple[Edit, ...]],
+    drafts: Sequence[Finding],
+) -> tuple[tuple[Finding, ...], tuple[NameEntry, ...]]:
+    """All findings, worst first, and the name ledger, from what was found in and between single passages."""
+    ours, theirs = facts
+    found = [*drafts, *moved_passages(ours.document, theirs.document, links)]
     found += _unpaired_names(ours, theirs, found)
     findings = numbered(fold_quotes(settle(found), links, edits))
     return findings, name_ledger(ours, theirs, findings)

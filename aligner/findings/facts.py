@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from aligner.folding import PairTokens, Token
+from aligner.folding import PairTokens, Token, words
 from aligner.known import KnownNames
 from aligner.language import function_words
 from aligner.mentions.dates import dates
@@ -21,7 +21,7 @@ _BEGINNING = 4  # letters that forms of one word share
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """The words and mentions of one document."""
+    """The words and mentions of one document; ``capitals`` are those of both."""
 
     document: Document
     starts: list[int]
@@ -32,6 +32,7 @@ class Facts:
     sentences_with: dict[str, list[int]]
     grammar: frozenset[str]
     known: KnownNames
+    capitals: Capitals
 
     def sentences_of(self, span: Span) -> Sequence[Sequence[Token]]:
         """The sentences that ``span`` reaches into."""
@@ -45,10 +46,7 @@ class Facts:
 
     def words_of(self, mention: Mention) -> list[Token]:
         """The words of a mention."""
-        number = bisect_right(self.starts, mention.span.start) - 1
-        return [
-            t for t in self.tokens[number] if t.is_word and mention.span.start <= t.start and t.end <= mention.span.end
-        ]
+        return words(self.document.text, mention.span.start, mention.span.end)
 
     def names_at(self, span: Span) -> list[Mention]:
         """The names that ``span`` touches."""
@@ -82,10 +80,7 @@ def _facts(document: Document, sentences: Sequence[Sequence[Token]], capitals: C
         else frozenset()
         for number, sentence in enumerate(sentences)
     ]
-    sentences_with: dict[str, list[int]] = defaultdict(list)
-    for number, words in enumerate(told):
-        for word in words:
-            sentences_with[word].append(number)
+    sentences_with = places_of(told)
     return Facts(
         document,
         [s.span.start for s in document.sentences],
@@ -93,10 +88,20 @@ def _facts(document: Document, sentences: Sequence[Sequence[Token]], capitals: C
         names(document, sentences, capitals),
         frozenset(sentences_with),
         told,
-        dict(sentences_with),
+        sentences_with,
         function_words(document.language),
         known,
+        capitals,
     )
+
+
+def places_of(told: Sequence[frozenset[str]]) -> dict[str, list[int]]:
+    """In which sentences each word stands."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for number, words_of_one in enumerate(told):
+        for word in words_of_one:
+            places[word].append(number)
+    return dict(places)
 
 
 class Part:

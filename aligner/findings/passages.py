@@ -19,12 +19,21 @@ _HEAVY_WORDS = 8  # a passage this long tells something; a shorter one is a head
 
 
 def lone_passages(
-    original: Document, copy: Document, links: Sequence[Link], near: NearPairs, likeness: Likeness, options: Options
+    original: Document,
+    copy: Document,
+    links: Sequence[Link],
+    near: NearPairs,
+    likeness: Likeness,
+    options: Options,
+    first: tuple[int, int] = (0, 0),
 ) -> Iterator[Finding]:
-    """Missing and added passages, a finding a paragraph; of low weight where another passage tells the same."""
+    """Missing and added passages, a finding a paragraph; of low weight where another passage tells the same.
+
+    Where the documents hold but a stretch of their sentences, ``first`` are the numbers of its first ones.
+    """
     told = {j for link in links if link.original for j in link.copy}
     source = {i for link in links if link.copy for i in link.original}
-    repeated = _Repeated(near, likeness, options)
+    repeated = _Repeated(near, likeness, options, first)
     missing = [
         _Lone(n, k.original[0], repeated.in_copy(k.original[0], told, source))
         for n, k in enumerate(links)
@@ -87,8 +96,8 @@ def _by_paragraph(document: Document, lone: Sequence[_Lone]) -> Iterator[list[_L
 class _Repeated:
     """Whether nearly all of a lone sentence is told by a linked one: a deck that says the lead."""
 
-    def __init__(self, near: NearPairs, likeness: Likeness, options: Options) -> None:
-        self._near, self._likeness, self._floor = near, likeness, options.retold_floor
+    def __init__(self, near: NearPairs, likeness: Likeness, options: Options, first: tuple[int, int]) -> None:
+        self._near, self._likeness, self._floor, self._first = near, likeness, options.retold_floor, first
         self._copies: dict[int, list[int]] = defaultdict(list)
         self._originals: dict[int, list[int]] = defaultdict(list)
         for i, j in near.score:
@@ -97,18 +106,18 @@ class _Repeated:
 
     def in_copy(self, i: int, told: set[int], source: set[int]) -> bool:
         elsewhere = any(j in told and self._tells(i, j, self._likeness.original_mass[i]) for j in self._copies[i])
-        return elsewhere or self._is_deck(i, source, self._likeness.original)
+        return elsewhere or self._is_deck(i, source, self._likeness.original, self._first[0])
 
     def in_original(self, j: int, source: set[int], told: set[int]) -> bool:
         elsewhere = any(i in source and self._tells(i, j, self._likeness.copy_mass[j]) for i in self._originals[j])
-        return elsewhere or self._is_deck(j, told, self._likeness.copy)
+        return elsewhere or self._is_deck(j, told, self._likeness.copy, self._first[1])
 
     def _tells(self, i: int, j: int, mass: float) -> bool:
         return self._near.score[i, j] >= self._floor or self._near.matched[i, j] >= _NEARLY_ALL * mass
 
-    def _is_deck(self, number: int, linked: set[int], bags: Sequence[Bag]) -> bool:
+    def _is_deck(self, number: int, linked: set[int], bags: Sequence[Bag], first: int) -> bool:
         """Whether a sentence at the head of a text says what a linked one of the same text says below it."""
-        return number < _HEAD and any(
+        return first + number < _HEAD and any(
             self._likeness.score(bags[number], bags[other]) >= self._floor
             for other in range(number + 1, min(number + _HEAD, len(bags)))
             if other in linked
