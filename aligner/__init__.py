@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from aligner.desk.session_file import load_session as load_session
     from aligner.desk.session_file import save_session as save_session
     from aligner.desk.updating import compare_again as compare_again
+    from aligner.frames import findings_frame as findings_frame
     from aligner.kinds import KINDS as KINDS
     from aligner.kinds import SEVERITY_NAMES as SEVERITY_NAMES
     from aligner.kinds import KindInfo as KindInfo
@@ -104,6 +105,7 @@ _HOMES = {
     "desk.saving": ("MENDED_FORMATS", "MendedFormat", "SavingError", "save_mended"),
     "desk.session_file": ("SESSION_SUFFIX", "SessionError", "digest", "load_session", "save_session"),
     "desk.updating": ("compare_again",),
+    "frames": ("findings_frame",),
     "kinds": ("KINDS", "SEVERITY_NAMES", "KindInfo", "Mark"),
     "language": ("LANGUAGE_NAMES",),
     "ledgers": ("Ledger", "LedgerRow", "LedgerStatus", "ledger"),

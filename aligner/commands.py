@@ -11,13 +11,16 @@ import typer
 
 from aligner import __version__
 from aligner.model import Severity
+from aligner.reading import FORMATS
 from aligner.trouble import DEBUG
 
 app = typer.Typer(
     name="aligner",
     help="See what happened to a story: compare two versions and list what an editor must see, worst first. "
     "With no arguments, or with two files and no command, the window opens.",
-    epilog="Exit status: 0 nothing found, 1 findings, 2 trouble.",
+    epilog="Exit status: 0 nothing found, 1 findings, 2 trouble. Files it reads: "
+    + ", ".join(f"{form.label} ({', '.join(form.suffixes)})" for form in FORMATS)
+    + ".",
     add_completion=False,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
