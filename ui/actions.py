@@ -124,6 +124,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Write down what you think of this finding",
     ),
     ActionSpec(
+        "ledgers", "&Ledgers", "F&indings", "page.side.turn", ("Ctrl+L",), Needs.A_PAIR,
+        "Names, numbers, dates and quotations with what the copy made of them; press again for the findings",
+        new_group=True,
+    ),
+    ActionSpec(
         "go-on", "&Go on after deciding", "F&indings", "deciding.go_on", (), Needs.NOTHING,
         "After a decision, go to the next finding that is open", checkable=True, new_group=True,
     ),

@@ -3,17 +3,21 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSplitter, QWidget
 
-from aligner import Change
+from aligner import Change, Side
 from ui.actions import Actions
 from ui.deciding import Deciding
 from ui.diff_view import DiffView
 from ui.digest import Digest
 from ui.findings_panel import FindingsPanel
+from ui.ledger_panel import LedgerPanel
 from ui.overview import Overview
 from ui.renewing import renew
+from ui.search import Hit
 from ui.search_bar import SearchBar
 from ui.searching import Searching
 from ui.session import Session
+from ui.side_panel import SidePanel
+from ui.text_selection import TextSelection
 from ui.theme import Look
 
 _PANEL_WIDTH = 360
@@ -29,6 +33,8 @@ class ComparePage(QWidget):
         self.view.heads.offer_swap(actions["swap"])
         self.overview = Overview(self.view)
         self.panel = FindingsPanel(session, deciding, look, actions)
+        self.ledgers = LedgerPanel(session, look)
+        self.side = SidePanel(self.panel, self.ledgers)
         self.search_bar = SearchBar()
         self.searching = Searching(self.view, self.search_bar)
         texts = QWidget()
@@ -40,7 +46,7 @@ class ComparePage(QWidget):
         grid.addWidget(self.search_bar, 1, 0, 1, 2)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.addWidget(texts)
-        self.splitter.addWidget(self.panel)
+        self.splitter.addWidget(self.side)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 0)
         self.splitter.setChildrenCollapsible(False)
@@ -50,8 +56,11 @@ class ComparePage(QWidget):
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(self.splitter)
         self.view.finding_clicked.connect(session.select)
+        self.ledgers.went.connect(self._go)
+        self.side.currentChanged.connect(lambda _tab: self.view.show_hits(()))
         session.pair_changed.connect(self._on_pair)
         session.filter_changed.connect(self._on_filter)
+        session.decided.connect(self._on_decided)
         session.finding_changed.connect(lambda: self.view.show_current(session.finding(session.current)))
 
     def set_look(self, look: Look) -> None:
@@ -59,6 +68,7 @@ class ComparePage(QWidget):
         self.view.set_look(look)
         self.overview.refresh()
         self.panel.set_look(look)
+        self.ledgers.set_look(look)
 
     def read_plainly(self, plainly: bool) -> None:
         """Show the texts without their marks; no finding is the current one then, until one is asked for."""
@@ -86,3 +96,24 @@ class ComparePage(QWidget):
     def _on_filter(self) -> None:
         self.view.show_findings(self._session.shown)
         self.overview.show_findings(self._session.shown)
+        self._on_decided()
+
+    def _on_decided(self) -> None:
+        dismissed = self._session.dismissed()
+        self.view.show_dismissed(dismissed)
+        self.overview.show_dismissed(dismissed)
+
+    def _go(self, hits: tuple[Hit, ...], hit: Hit) -> None:
+        """Go to one place of a ledger's row with all of them marked; a finding there becomes the current one."""
+        findings = self._session.rows[hit.row].findings
+        here = (id_ for id_ in findings if self._touches(id_, hit))
+        self._session.select(next(here, None))
+        self.view.show_hits(hits)
+        self.view.select_text(TextSelection(hit.side, hit.span.start, hit.span.end))
+        self.view.travel.to_row(hit.row, hit.side, hit.span.start)
+
+    def _touches(self, finding_id: str, hit: Hit) -> bool:
+        finding = self._session.finding(finding_id)
+        if finding is None or not self._session.is_shown(finding_id):
+            return False
+        return any(span.touches(hit.span) for span in (finding.original if hit.side is Side.ORIGINAL else finding.copy))

@@ -152,6 +152,11 @@ class Session(QObject):
         """Whether nothing is decided about a finding yet."""
         return self.decision(finding_id).verdict is Verdict.OPEN
 
+    def dismissed(self) -> frozenset[str]:
+        """The findings that are fine as they are."""
+        on = self._review.on
+        return frozenset(id_ for id_, key in self.keys.items() if on(key).verdict is Verdict.DISMISSED)
+
     def looked_at(self) -> int:
         """How many findings are decided."""
         return self._review.looked_at(self.keys.values())
