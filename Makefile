@@ -37,6 +37,7 @@ screenshots: .venv/installed-test
 
 bench: .venv/installed-test
 	$(BIN)/python scripts/bench.py
+	$(BIN)/python scripts/bench_window.py
 
 clean:
 	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

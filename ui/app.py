@@ -12,13 +12,13 @@ from aligner import asset
 from ui.main_window import MainWindow
 from ui.settings import Settings
 
-_TURN = 0.001  # seconds for which a thread may keep the others waiting: unpacking a book must not be felt
+_TURN = 0.001  # seconds for which a thread may keep the others waiting
 
 
 def run(original: Path | None = None, copy: Path | None = None) -> int:
     """Open the window, with these files if given, and stay until it is closed. The exit status."""
     running = QApplication.instance()
-    sys.setswitchinterval(_TURN)
+    take_turns()
     app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("Aligner")
     app.setOrganizationName("Aligner")
@@ -31,6 +31,11 @@ def run(original: Path | None = None, copy: Path | None = None) -> int:
         window.warm_up_soon()
     status = int(app.exec())
     return _leave(app, window, status)
+
+
+def take_turns() -> None:
+    """Let the window's thread have its turn often: what is unpacked beside it must not be felt."""
+    sys.setswitchinterval(_TURN)
 
 
 def _leave(app: QApplication, window: MainWindow, status: int) -> int:

@@ -28,6 +28,7 @@ class BandStack:
         self.bands: tuple[Band, ...] = ()
         self.heights = Heights()
         self._firsts: list[int] = []
+        self.places: dict[int, int] = {}  # of the rows that are not folded away, among the bands
         self._exact = bytearray()
         self._layouts: OrderedDict[int, RowLayout] = OrderedDict()
 
@@ -46,6 +47,7 @@ class BandStack:
         self.opened, self.only_findings = opened, only_findings
         quiet = self.digest.quiet if only_findings else frozenset()
         self.bands = make_bands(self.rows, opened, quiet) if opened or quiet else self.digest.folded
+        self.places = {band.index: place for place, band in enumerate(self.bands) if isinstance(band, RowBand)}
         self._firsts = [band.first if isinstance(band, FoldBand) else band.index for band in self.bands]
         self._estimate()
 
@@ -72,10 +74,11 @@ class BandStack:
     def _estimate(self) -> None:
         self._layouts.clear()
         self._exact = bytearray(len(self.bands))
-        fold, guess, sizes = self._fold_height(), HeightGuess(self.look, self.columns), self.digest.sizes
-        self.heights = Heights(
-            [fold if isinstance(band, FoldBand) else guess.of(*sizes[band.index]) for band in self.bands]
-        )
+        rows, fold = HeightGuess(self.look, self.columns).of(self.digest.sizes), self._fold_height()
+        heights = [fold] * len(self.bands)
+        for row, place in self.places.items():
+            heights[place] = rows[row]
+        self.heights = Heights(heights)
 
     def _fold_height(self) -> int:
         return round(self.look.body.line_height * 1.7)
@@ -106,6 +109,10 @@ class BandStack:
         else:
             self._layouts.move_to_end(place)
         return known
+
+    def is_laid_out(self, place: int) -> bool:
+        """Whether looking at a band costs nothing more."""
+        return place in self._layouts or isinstance(self.bands[place], FoldBand)
 
     def _measure(self, place: int) -> None:
         if self._exact[place]:
@@ -150,11 +157,7 @@ class BandStack:
 
     def place_of_row(self, row: int) -> int | None:
         """The band of a row; None while it is folded away."""
-        if not self.bands:
-            return None
-        place = self.place_near(row)
-        band = self.bands[place]
-        return place if isinstance(band, RowBand) and band.index == row else None
+        return self.places.get(row)
 
     def own_cell(self, place: int, side: Side) -> Cell | None:
         """The cell of a side if its own text stands there, not a repetition."""

@@ -1,13 +1,15 @@
 """One cell of the paired view laid out: its lines, the patches of its marked runs, and what lies under a point."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
-from aligner import Cell, Mark, Run, Span
+from aligner import Cell, Mark, Role, Run, Span
 from ui.line_breaks import breakable
 from ui.marking import Marking
 from ui.text_offsets import TextOffsets
@@ -63,7 +65,7 @@ class CellLayout:
 
     def _formats(self) -> list[QTextLayout.FormatRange]:
         plain = QTextCharFormat()
-        base = Mark.FURNITURE if self.cell.role.value == "furniture" else Mark.PLAIN
+        base = Mark.FURNITURE if self.cell.role is Role.FURNITURE else Mark.PLAIN
         plain.setForeground(self._look.marks[base].ink)
         formats = [_format(0, self._length, plain)]
         for run, marking in self._marked:
@@ -79,13 +81,22 @@ class CellLayout:
         return self._offsets.units(span.start - base), self._offsets.units(span.end - base)
 
     def _break_lines(self, width: float) -> float:
+        """Break the lines and note where they begin and where their last letter ends; the height of all of them."""
+        self._lines: list[QTextLine] = []
         y = 0.0
         self._layout.beginLayout()
         while (line := self._layout.createLine()).isValid():
             line.setLineWidth(width)
             line.setPosition(QPointF(0, y + self.face.baseline - line.ascent()))
             y += self.face.line_height
+            self._lines.append(line)
         self._layout.endLayout()
+        text, points = self._layout.text(), self._offsets.points
+        self._starts = [line.textStart() for line in self._lines]
+        self._ends = []
+        for start, after in pairwise([*self._starts, self._length]):
+            words = text[points(start) : points(after)]
+            self._ends.append(after - (len(words) - len(words.rstrip())))
         return max(y, self.face.line_height)
 
     def _patches(self) -> list[Patch]:
@@ -97,29 +108,22 @@ class CellLayout:
 
     def _patches_of(self, run: Run, marking: Marking) -> list[Patch]:
         start, end = self._units(run.span)
-        if start == end:
-            return []
         patches = []
-        first, last = (self._layout.lineForTextPosition(at).lineNumber() for at in (start, end - 1))
-        for number in range(max(first, 0), max(last, 0) + 1):
-            rect = self._stretch(self._layout.lineAt(number), number, start, end)
+        for number in range(max(bisect_right(self._starts, start) - 1, 0), bisect_left(self._starts, end)):
+            rect = self._stretch(number, start, end)
             if rect.width() > 0:
                 baseline = number * self.face.line_height + self.face.baseline
                 patches.append(Patch(rect, baseline, marking.mark, run, marking.faint))
         return patches
 
-    def _stretch(self, line: QTextLine, number: int, start: int, end: int) -> QRectF:
-        begin, stop = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
-        stop = max(begin, min(stop, line.textStart() + self._without_spaces(line)))
-        left, right = (_x(line, at) for at in (begin, stop))
-        left, right = min(left, right), min(max(left, right), self._width)
+    def _stretch(self, number: int, start: int, end: int) -> QRectF:
+        """The part of a stretch that stands on a line, without the spaces at the line's end, which nobody sees."""
+        line, begin, stop = self._lines[number], max(start, self._starts[number]), min(end, self._ends[number])
+        if begin >= stop:
+            return QRectF()
+        x, y = _x(line, begin), _x(line, stop)
+        left, right = min(x, y), min(max(x, y), self._width)
         return QRectF(left, number * self.face.line_height, max(right - left, 0), self.face.line_height)
-
-    def _without_spaces(self, line: QTextLine) -> int:
-        """The length of a line without the spaces at its end, which nobody sees."""
-        text = self._layout.text()
-        units = self._offsets.points(line.textStart()), self._offsets.points(line.textStart() + line.textLength())
-        return line.textLength() - (units[1] - units[0] - len(text[units[0] : units[1]].rstrip()))
 
     def draw(self, painter: QPainter, at: QPointF, selected: Span | None = None, hits: tuple[Span, ...] = ()) -> None:
         """Draw the letters; grounds and lines are drawn by those who know the row."""
@@ -137,11 +141,10 @@ class CellLayout:
 
     def position_at(self, point: QPointF) -> int:
         """The position in the story's text between the two letters nearest to a point."""
-        lines = self._layout.lineCount()
-        if not lines:
+        if not self._lines:
             return self.cell.span.start
-        number = min(max(int(point.y() // self.face.line_height), 0), lines - 1)
-        unit = self._layout.lineAt(number).xToCursor(point.x(), QTextLine.CursorPosition.CursorBetweenCharacters)
+        number = min(max(int(point.y() // self.face.line_height), 0), len(self._lines) - 1)
+        unit = self._lines[number].xToCursor(point.x(), QTextLine.CursorPosition.CursorBetweenCharacters)
         return self.cell.span.start + self._offsets.points(unit)
 
     def run_at(self, point: QPointF) -> Run | None:
@@ -151,7 +154,7 @@ class CellLayout:
     def line_at(self, position: int) -> int:
         """The line on which a position of the story's text stands, from 0."""
         start, _end = self._units(Span(position, position))
-        return max(0, self._layout.lineForTextPosition(start).lineNumber())
+        return max(0, bisect_right(self._starts, start) - 1)
 
     def rects_of(self, finding: str) -> list[QRectF]:
         """Where the runs of a finding stand."""

@@ -4,7 +4,7 @@ Only the rows in sight are laid out and painted, and scrolling paints only the s
 """
 
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from aligner import Comparison, Finding, Side, Span
@@ -73,7 +73,7 @@ class DiffView(QAbstractScrollArea):
         self.current = None
         self.take(comparison, digest)
         self.cursor.begin()
-        self.page.go(0, 0)
+        self.page.begin()
         self.folds_changed.emit()
 
     def take(self, comparison: Comparison | None, digest: Digest) -> None:
@@ -174,9 +174,14 @@ class DiffView(QAbstractScrollArea):
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:
         self.page.follow_bar()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._reshape()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._reshape()
+        if self.isVisible():
+            self._reshape()
 
     def _reshape(self, look: Look | None = None) -> None:
         look = look or self.stack.look

@@ -15,7 +15,8 @@ class Digest:
     """The rows, and all of them that does not hang on the look or the width of the window.
 
     ``folded`` are the bands with every fold of furniture closed, ``quiet`` the rows in which nothing was found,
-    ``words`` the lengths of the stories, page furniture aside; ``keys`` what each finding is known by.
+    ``rows_of`` the rows in which a finding has a place, ``words`` the lengths of the stories, page furniture aside,
+    ``keys`` what each finding is known by.
     """
 
     rows: tuple[Row, ...] = ()
@@ -23,6 +24,7 @@ class Digest:
     quiet: frozenset[int] = frozenset()
     folded: tuple[Band, ...] = ()
     sizes: tuple[Size, ...] = ()
+    rows_of: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     words: Mapping[Side, int] = field(default_factory=lambda: dict.fromkeys(Side, 0))
     keys: Mapping[str, FindingKey] = field(default_factory=dict)
 
@@ -38,9 +40,18 @@ def digest(comparison: Comparison | None, rows: tuple[Row, ...]) -> Digest:
         quiet_rows(rows),
         make_bands(rows, frozenset()),
         tuple(map(_size, rows)),
+        _rows_of(rows),
         {side: word_count(document) for side, document in documents.items()},
         finding_keys(comparison),
     )
+
+
+def _rows_of(rows: tuple[Row, ...]) -> dict[str, tuple[int, ...]]:
+    places: dict[str, list[int]] = {}
+    for index, row in enumerate(rows):
+        for finding in row.findings:
+            places.setdefault(finding, []).append(index)
+    return {finding: tuple(indices) for finding, indices in places.items()}
 
 
 def _size(row: Row) -> Size:

@@ -22,7 +22,7 @@ class FindingsList(QListView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setBatchSize(200)
+        self.setBatchSize(50)
         self.setWordWrap(True)
         bar = self.verticalScrollBar()
         bar.setSingleStep(24)

@@ -9,9 +9,10 @@ class Heights:
     def __init__(self, heights: Iterable[int] = ()) -> None:
         self._heights = list(heights)
         self._tree = [0, *self._heights]
-        for node in range(1, len(self._tree)):
+        end = len(self._tree)
+        for node in range(1, end):
             parent = node + (node & -node)
-            if parent < len(self._tree):
+            if parent < end:
                 self._tree[parent] += self._tree[node]
         self._total = sum(self._heights)
         self._highest_bit = 1 << max(len(self._heights).bit_length() - 1, 0)

@@ -1,31 +1,40 @@
 """The lines under (or through) marked words: what tells the marks apart without colour."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from collections.abc import Iterable
+
+from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 _PENS = {"solid": Qt.PenStyle.SolidLine, "dashed": Qt.PenStyle.DashLine, "dotted": Qt.PenStyle.DotLine}
 
+Stretch = tuple[QRectF, float]  # marked words on one line, and the baseline they stand on
 
-def draw_line(painter: QPainter, rect: QRectF, baseline: float, line: str, colour: QColor, line_height: float) -> None:
-    """Draw the line of a mark for the words in ``rect`` that stand on ``baseline``."""
+
+def draw_lines(painter: QPainter, words: Iterable[Stretch], line: str, colour: QColor, line_height: float) -> None:
+    """Draw the lines of one mark for many words."""
     thick = max(1.0, line_height * 0.05)
-    below = baseline + line_height * 0.13
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(colour, thick, _PENS.get(line, Qt.PenStyle.SolidLine), Qt.PenCapStyle.FlatCap))
+    if line == "wavy":
+        painter.setPen(QPen(colour, thick, c=Qt.PenCapStyle.FlatCap))
+        for rect, baseline in words:
+            painter.drawPath(_wave(rect.left(), rect.right(), baseline + line_height * 0.13, line_height * 0.07))
+        return
+    below: tuple[float, ...] = (line_height * 0.13,)
     if line in _PENS:
-        painter.drawLine(QPointF(rect.left(), below), QPointF(rect.right(), below))
+        painter.setPen(QPen(colour, thick, _PENS[line], Qt.PenCapStyle.FlatCap))
     elif line == "double":
         painter.setPen(QPen(colour, thick * 0.8))
-        for y in (below - thick * 0.8, below + thick * 1.2):
-            painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
+        below = (below[0] - thick * 0.8, below[0] + thick * 1.2)
     elif line == "strike":
-        through = baseline - line_height * 0.19
         faint = QColor(colour)
-        faint.setAlphaF(0.65)
+        faint.setAlphaF(0.65 * colour.alphaF())
         painter.setPen(QPen(faint, thick * 0.8))
-        painter.drawLine(QPointF(rect.left(), through), QPointF(rect.right(), through))
-    elif line == "wavy":
-        painter.drawPath(_wave(rect.left(), rect.right(), below, line_height * 0.07))
+        below = (-line_height * 0.19,)
+    else:
+        return
+    painter.drawLines(
+        [QLineF(rect.left(), base + lower, rect.right(), base + lower) for rect, base in words for lower in below]
+    )
 
 
 def _wave(left: float, right: float, y: float, swing: float) -> QPainterPath:

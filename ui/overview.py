@@ -1,13 +1,13 @@
 """The strip beside the view: the whole pair at a glance, the worst kind per pixel, and what is in sight of it."""
 
-from collections.abc import Collection
+from collections.abc import Iterable, Mapping
 from itertools import accumulate
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from aligner import KINDS, Finding, Mark, Row, Severity, Side
+from aligner import KINDS, Finding, Mark, Severity, Side
 from ui.diff_view import DiffView
 
 _WIDTH = 28
@@ -16,24 +16,18 @@ _SETTLE_MS = 150  # heights become exact while one scrolls; the strip is drawn a
 Tint = tuple[int, Mark]  # how bad (0 is worst), and the mark to draw
 
 
-def row_tints(rows: tuple[Row, ...], findings: Collection[Finding]) -> dict[Side, dict[int, Tint]]:
+def row_tints(rows_of: Mapping[str, tuple[int, ...]], findings: Iterable[Finding]) -> dict[Side, dict[int, Tint]]:
     """The worst finding of every row that has one, by side and the row's index."""
     ranks = {severity: rank for rank, severity in enumerate(Severity)}
-    known = {
-        finding.id: (
-            (ranks[finding.severity], KINDS[finding.kind].mark),
-            [side for side, places in ((Side.ORIGINAL, finding.original), (Side.COPY, finding.copy)) if places],
-        )
-        for finding in findings
-    }
     tints: dict[Side, dict[int, Tint]] = {side: {} for side in Side}
-    for index, row in enumerate(rows):
-        for finding in row.findings:
-            tint, sides = known.get(finding, (None, ()))
-            for side in sides:
-                before = tints[side].get(index)
-                if tint is not None and (before is None or tint[0] < before[0]):
-                    tints[side][index] = tint
+    for finding in findings:
+        tint = ranks[finding.severity], KINDS[finding.kind].mark
+        for side, places in ((Side.ORIGINAL, finding.original), (Side.COPY, finding.copy)):
+            if places:
+                lane = tints[side]
+                for row in rows_of.get(finding.id, ()):
+                    if row not in lane or tint[0] < lane[row][0]:
+                        lane[row] = tint
     return tints
 
 
@@ -52,6 +46,9 @@ class Overview(QWidget):
         self._settle.setInterval(_SETTLE_MS)
         self._settle.timeout.connect(self.refresh)
         self._drawn_total = 0
+        self._stale = QTimer(self)  # the texts come first: the strip is drawn when they have been
+        self._stale.setSingleShot(True)
+        self._stale.timeout.connect(self._draw)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setAccessibleName("Where the findings are")
         self.setToolTip("The whole text at a glance: click or drag to go there")
@@ -76,7 +73,7 @@ class Overview(QWidget):
 
     def refresh(self) -> None:
         """Draw the strip anew."""
-        self._picture = None
+        self._stale.start()
         self.update()
 
     def _on_moved(self) -> None:
@@ -100,15 +97,14 @@ class Overview(QWidget):
     def worst_per_pixel(self, side: Side, tops: list[int] | None = None) -> dict[int, Mark]:
         """The mark of the worst finding in each pixel line of the strip that has one."""
         if self._tints is None:
-            open_findings = [finding for finding in self._findings if finding.id not in self._dismissed]
-            self._tints = row_tints(self._view.stack.rows, open_findings)
+            open_findings = (finding for finding in self._findings if finding.id not in self._dismissed)
+            self._tints = row_tints(self._view.stack.digest.rows_of, open_findings)
         worst: dict[int, Tint] = {}
-        scale, stack, tops = self._scale(), self._view.stack, tops or self._tops()
+        scale, places, tops = self._scale(), self._view.stack.places, tops or self._tops()
         for row, tint in self._tints[side].items():
-            place = stack.place_of_row(row)
-            if place is not None:
-                first = int(tops[place] * scale)
-                for pixel in range(first, max(int(tops[place + 1] * scale - 1), first + 2)):
+            if row in places:
+                first, last = tops[places[row]] * scale // 1, tops[places[row] + 1] * scale // 1
+                for pixel in range(int(first), int(last if last > first + 2 else first + 2)):
                     if pixel not in worst or tint[0] < worst[pixel][0]:
                         worst[pixel] = tint
         return {pixel: tint[1] for pixel, tint in worst.items()}
@@ -119,7 +115,7 @@ class Overview(QWidget):
         rows = {hit.row for hit in self._view.found if hit.side is side}
         return {int(tops[place] * scale) for row in rows if (place := stack.place_of_row(row)) is not None}
 
-    def _draw(self) -> QPixmap:
+    def _draw(self) -> None:
         look, ratio = self._view.stack.look, self.devicePixelRatioF()
         picture = QPixmap(self.size() * ratio)
         picture.setDevicePixelRatio(ratio)
@@ -135,13 +131,15 @@ class Overview(QWidget):
                 painter.fillRect(QRectF(left, pixel, lane, 2), look.colours["hit-ground"])
         painter.end()
         self._drawn_total = self._view.stack.total
-        return picture
+        self._picture = picture
+        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        if self._picture is None:
-            self._picture = self._draw()
-        painter.drawPixmap(0, 0, self._picture)
+        if self._picture is not None:
+            painter.drawPixmap(0, 0, self._picture)
+        else:
+            painter.fillRect(self.rect(), self._view.stack.look.colours["panel-ground"])
         look, scale = self._view.stack.look, self._scale()
         top, height = self._view.edge * scale, max(self._view.viewport().height() * scale, 6.0)
         seen = QRectF(1, top + 1, self.width() - 2, min(height, self.height() - top) - 2)

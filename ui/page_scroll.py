@@ -2,10 +2,15 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+
 from ui.bands import FoldBand
 
 if TYPE_CHECKING:
     from ui.diff_view import DiffView
+
+
+_AT_ONCE = 3  # rows laid out ahead before the window has its turn again: a few milliseconds
 
 
 class PageScroll:
@@ -14,6 +19,9 @@ class PageScroll:
     def __init__(self, view: "DiffView") -> None:
         self._view = view
         self._settling = False
+        self._ahead = QTimer(view)
+        self._ahead.setInterval(0)
+        self._ahead.timeout.connect(self._lay_out_ahead)
         self.edge = 0  # the page line at the upper edge of the viewport, in pixels
 
     def go(self, place: int, offset: int) -> None:
@@ -23,6 +31,12 @@ class PageScroll:
         self._settle(place, offset)
         self._view.viewport().update()
         self._view.moved.emit()
+
+    def begin(self) -> None:
+        """Go to the top of other texts; while nobody sees them, nothing is laid out for it."""
+        self.edge = 0
+        if self._view.isVisible():
+            self.go(0, 0)
 
     def follow_bar(self) -> None:
         """The scroll bar has another value: show that line, painting only the strip that appears where it can."""
@@ -50,6 +64,20 @@ class PageScroll:
         bar.setSingleStep(line)
         bar.setValue(self.edge)
         self._settling = False
+        self._ahead.start()
+
+    def _lay_out_ahead(self) -> None:
+        """While nothing else is to be done, lay out the screenfuls below and above: scrolling there will be light."""
+        stack, height = self._view.stack, self._view.viewport().height()
+        if stack.bands:
+            last = min(stack.heights.row_at(self.edge + 2 * height), len(stack.bands) - 1)
+            first = stack.heights.row_at(max(0, self.edge - height))
+            wanted = [place for place in range(first, last + 1) if not stack.is_laid_out(place)]
+            for place in wanted[:_AT_ONCE]:
+                stack.layout(place)
+            if len(wanted) > _AT_ONCE:
+                return
+        self._ahead.stop()
 
     def top_band(self) -> tuple[int, int]:
         """The band at the upper edge, and how far below that edge it begins; there must be a band."""

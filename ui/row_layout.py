@@ -1,12 +1,14 @@
 """A row of the paired view laid out: two cells, the badges between them, and one height for both."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 
-from aligner import KINDS, Finding, Mark, Role, Row, RowKind, Side
+from aligner import KINDS, Finding, Mark, Row, RowKind, Side
 from ui.cell_layout import CellLayout
 from ui.columns import Columns, badge_size
+from ui.digest import Size
 from ui.marking import Marks
 from ui.theme import Look
 
@@ -129,7 +131,10 @@ class HeightGuess:
             role: (face.letter_width / columns.text_width, face.line_height) for role, face in look.faces.items()
         }
 
-    def of(self, letters: int, role: Role) -> int:
-        """The height a row may have whose longer cell has so many letters, in pixels."""
-        per_letter, line = self._lines[role]
-        return int((int(letters * per_letter) + 1) * line + self._around)
+    def of(self, sizes: Iterable[Size]) -> list[int]:
+        """The heights rows may have, in pixels."""
+        lines, around, heights = self._lines, self._around, []
+        for letters, role in sizes:
+            per_letter, line = lines[role]
+            heights.append(int((letters * per_letter // 1 + 1) * line + around))
+        return heights

@@ -1,8 +1,6 @@
 """Paints laid out rows and folds. It only draws: what is where, the layouts know."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -12,7 +10,7 @@ from aligner import Mark, Role, RowKind, Side, Span
 from ui.bands import FoldBand
 from ui.cell_layout import CellLayout, Patch
 from ui.columns import Columns
-from ui.mark_lines import draw_line
+from ui.mark_lines import Stretch, draw_lines
 from ui.row_layout import Badge, RowLayout, block_of
 from ui.theme import Face, Look
 
@@ -53,8 +51,10 @@ class RowPainter:
             else:
                 self._paint_cell(painter, layout, side, cell, y, scene)
         for badge in layout.badges:
-            with faintly(painter, badge.faint):
-                self._paint_badge(painter, badge, y, badge.finding is not None and badge.finding == scene.current)
+            if badge.faint:
+                painter.setOpacity(_FAINT)
+            self._paint_badge(painter, badge, y, badge.finding is not None and badge.finding == scene.current)
+            painter.setOpacity(1.0)
 
     def paint_fold(self, painter: QPainter, fold: FoldBand, y: float, height: float) -> None:
         """Draw the line that stands for rows put away."""
@@ -113,20 +113,19 @@ class RowPainter:
             painter.setOpacity(_GHOST)
         block = _block_patch(layout, cell)
         if block is not None:
-            with faintly(painter, block.faint):
-                self._paint_block(painter, layout, side, y, block.mark)
+            painter.setOpacity(painter.opacity() * (_FAINT if block.faint else 1.0))
+            self._paint_block(painter, layout, side, y, block.mark)
+            painter.setOpacity(_GHOST if cell.cell.ghost else 1.0)
         painter.translate(at)
         patches = [patch for patch in cell.patches if block is None or patch.mark is not block.mark]
         for patch in patches:
-            with faintly(painter, patch.faint):
-                self._paint_ground(painter, patch, cell.face)
+            self._paint_ground(painter, patch, cell.face)
         selected = None if cell.cell.ghost else _shared(scene.selected.get(side), cell.cell.span)
         hits = () if cell.cell.ghost else _inside(scene.hits.get(side, ()), cell.cell.span)
         cell.draw(painter, QPointF(0, 0), selected, hits)
-        for patch in patches:
-            ink = self._look.marks[patch.mark]
-            with faintly(painter, patch.faint):
-                draw_line(painter, patch.rect, patch.baseline, ink.line, ink.ink, cell.face.line_height)
+        for (mark, faint), words in _by_mark(patches).items():
+            ink = self._look.marks[mark]
+            draw_lines(painter, words, ink.line, _faint(ink.ink) if faint else ink.ink, cell.face.line_height)
         if scene.current is not None and not cell.cell.ghost:
             self._paint_outline(painter, cell, scene.current)
         painter.restore()
@@ -147,7 +146,7 @@ class RowPainter:
         if ground is None:
             return
         inset = face.line_height * 0.09
-        _rounded(painter, patch.rect.adjusted(-1, inset, 1, -inset), ground, 3)
+        _rounded(painter, patch.rect.adjusted(-1, inset, 1, -inset), _faint(ground) if patch.faint else ground, 3)
 
     def _paint_outline(self, painter: QPainter, cell: CellLayout, finding: str) -> None:
         path = QPainterPath()
@@ -200,15 +199,19 @@ def _rounded(painter: QPainter, rect: QRectF, colour: QColor, radius: float) -> 
     painter.drawRoundedRect(rect, radius, radius)
 
 
-@contextmanager
-def faintly(painter: QPainter, faint: bool) -> Iterator[None]:
-    """Draw what follows so that it can just be seen, if it has been put aside."""
-    opacity = painter.opacity()
-    if faint:
-        painter.setOpacity(opacity * _FAINT)
-    yield
-    if faint:
-        painter.setOpacity(opacity)
+def _by_mark(patches: list[Patch]) -> dict[tuple[Mark, bool], list[Stretch]]:
+    """The marked words by what is drawn under them: many lines drawn at once cost little more than one."""
+    words: dict[tuple[Mark, bool], list[Stretch]] = {}
+    for patch in patches:
+        words.setdefault((patch.mark, patch.faint), []).append((patch.rect, patch.baseline))
+    return words
+
+
+def _faint(colour: QColor) -> QColor:
+    """The colour for what has been put aside: it can just be seen."""
+    faint = QColor(colour)
+    faint.setAlphaF(_FAINT)
+    return faint
 
 
 def _block_patch(layout: RowLayout, cell: CellLayout) -> Patch | None:

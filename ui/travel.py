@@ -16,7 +16,7 @@ class Travel:
 
     def rows_of(self, finding: Finding) -> list[int]:
         """The rows in which a finding has a place."""
-        return [index for index, row in enumerate(self._view.stack.rows) if finding.id in row.findings]
+        return list(self._view.stack.digest.rows_of.get(finding.id, ()))
 
     def to_finding(self, finding: Finding) -> None:
         """Bring its places into sight: all of them if they fit, else the first."""

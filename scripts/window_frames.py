@@ -1,0 +1,65 @@
+"""The time of each frame that the paired view paints, while it is scrolled in the ways people scroll."""
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from bench_window import Book
+
+    from ui.diff_view import DiffView
+
+_STEPS = 120  # frames of each way of scrolling
+
+
+class FrameTimes(QObject):
+    """Notices when the view has painted."""
+
+    def __init__(self, view: "DiffView") -> None:
+        super().__init__()
+        self._painted: list[float] = []
+        self._viewport = view.viewport()
+        self._viewport.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() != QEvent.Type.Paint:
+            return False
+        self._viewport.removeEventFilter(self)
+        QApplication.sendEvent(watched, event)
+        self._viewport.installEventFilter(self)
+        self._painted.append(time.perf_counter())
+        return True
+
+    def first_after(self, moment: float) -> float:
+        """When the first frame after a moment was done."""
+        return next(painted for painted in self._painted if painted > moment)
+
+
+def scroll_through(book: "Book", view: "DiffView", frames: FrameTimes) -> list[float]:
+    """Scroll by the wheel, by pages and by drags of the bar; milliseconds from the move to the painted frame."""
+    frames._viewport.removeEventFilter(frames)
+    bar, times = view.verticalScrollBar(), []
+
+    def timed(move) -> None:  # noqa: ANN001 - any callable
+        start = time.perf_counter()
+        move()
+        book.app.processEvents()
+        times.append((time.perf_counter() - start) * 1000)
+
+    for _ in range(_STEPS):
+        timed(lambda: _wheel(view))
+    for _ in range(_STEPS):
+        timed(lambda: bar.setValue(bar.value() + bar.pageStep()))
+    for step in range(_STEPS):
+        timed(lambda step=step: bar.setValue(round(bar.maximum() * ((step * 37) % _STEPS) / _STEPS)))
+    return times
+
+
+def _wheel(view: "DiffView") -> None:
+    at = QPointF(view.viewport().rect().center())
+    none, phase = Qt.MouseButton.NoButton, Qt.ScrollPhase.NoScrollPhase
+    event = QWheelEvent(at, at, QPoint(), QPoint(0, -120), none, Qt.KeyboardModifier.NoModifier, phase, False)
+    QApplication.sendEvent(view.viewport(), event)

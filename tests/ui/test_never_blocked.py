@@ -1,0 +1,89 @@
+"""A book holds the window up for no longer than a blink.
+
+Seconds would tell how busy the machine is. What is counted instead are the calls that the window's thread makes before
+its event loop has its turn again: fifty milliseconds are some 150,000 of them, on a slow machine half of that.
+"""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+from handmade import Maker
+from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
+
+from aligner import FindingKind, Side
+from ui.digest import digest
+
+_ROWS = 5000  # of a book of 600,000 characters
+_MOST_CALLS = 75_000
+
+
+class Turns:
+    """Counts the calls of each turn of the event loop; a timer that is always due comes once a turn."""
+
+    def __init__(self) -> None:
+        self.calls = self.worst = 0
+        self._timer = QTimer()
+        self._timer.timeout.connect(self._next)
+
+    def _next(self) -> None:
+        self.worst, self.calls = max(self.worst, self.calls), 0
+
+    def _count(self, _frame, event: str, _arg) -> None:
+        if event in ("call", "c_call"):
+            self.calls += 1
+
+    @contextmanager
+    def counted(self) -> Iterator[None]:
+        self._timer.start(0)
+        sys.setprofile(self._count)
+        try:
+            yield
+        finally:
+            sys.setprofile(None)
+            self._next()
+            self._timer.stop()
+
+
+@pytest.fixture(scope="module")
+def book() -> tuple:
+    kinds = (FindingKind.GARBLED_NAME, FindingKind.CHANGED_NUMBER, FindingKind.ADDED_FACT, FindingKind.CHANGED_DATE)
+    maker = Maker({f"f{number}": kinds[number % len(kinds)] for number in range(_ROWS)})
+    told = "of the harbour."
+    for number in range(_ROWS):
+        maker.row(f"The story {{f{number}:{number}}} {told}", f"The tale {{f{number}:{number + 1}}} {told}")
+    comparison = maker.comparison()
+    return comparison, digest(comparison, tuple(maker.rows))
+
+
+def test_showing_a_book_and_going_through_it_is_done_in_small_steps(qtbot, window, book) -> None:
+    comparison, digested = book
+    stories = {side: comparison.document(side).story for side in Side}
+    view, turns = window.page.view, Turns()
+    with turns.counted():
+        window.session.set_pair(stories, comparison, digested=digested)
+        QTest.qWait(600)
+        bar = view.verticalScrollBar()
+        for share in (0.3, 0.9, 0.1):
+            bar.setValue(round(bar.maximum() * share))
+            QTest.qWait(20)
+    assert view.stack.bands
+    assert view.edge > 0
+    assert turns.worst < _MOST_CALLS
+
+
+def test_filtering_and_resizing_a_book_is_done_in_small_steps(qtbot, window, book) -> None:
+    comparison, digested = book
+    stories = {side: comparison.document(side).story for side in Side}
+    window.session.set_pair(stories, comparison, digested=digested)
+    QTest.qWait(300)
+    turns = Turns()
+    with turns.counted():
+        window.session.choose_kinds(frozenset({FindingKind.CHANGED_NUMBER}))
+        QTest.qWait(300)
+        for width in (900, 1300):
+            window.resize(width, 700)
+            QTest.qWait(20)
+    assert turns.worst < _MOST_CALLS
