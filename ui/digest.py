@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from aligner import Comparison, FindingKey, Role, Row, Side, finding_keys, word_count
-from ui.bands import Band, make_bands, quiet_rows
+from ui.bands import Band, all_folds, make_bands, quiet_rows
 from ui.text_direction import runs_right_to_left
 
 Size = tuple[int, Role]  # how many letters the longer cell of a row has, and in which face they are set
@@ -14,15 +14,16 @@ Size = tuple[int, Role]  # how many letters the longer cell of a row has, and in
 class Digest:
     """The rows, and all of them that does not hang on the look or the width of the window.
 
-    ``folded`` are the bands with every fold of furniture closed, ``quiet`` the rows in which nothing was found,
-    ``rows_of`` the rows in which a finding has a place, ``words`` the lengths of the stories, page furniture aside,
-    ``keys`` what each finding is known by.
+    ``folded`` are the bands with every fold closed, ``furniture`` these folds' names, ``quiet`` the rows in which
+    nothing was found, ``rows_of`` those in which a finding has a place, ``words`` the lengths of the stories, page
+    furniture aside, ``keys`` what each finding is known by.
     """
 
     rows: tuple[Row, ...] = ()
     rtl: frozenset[Side] = frozenset()
     quiet: frozenset[int] = frozenset()
     folded: tuple[Band, ...] = ()
+    furniture: frozenset[int] = frozenset()
     sizes: tuple[Size, ...] = ()
     rows_of: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     words: Mapping[Side, int] = field(default_factory=lambda: dict.fromkeys(Side, 0))
@@ -34,11 +35,13 @@ def digest(comparison: Comparison | None, rows: tuple[Row, ...]) -> Digest:
     if comparison is None:
         return Digest()
     documents = {side: comparison.document(side) for side in Side}
+    folded = make_bands(rows, frozenset())
     return Digest(
         rows,
         frozenset(side for side, document in documents.items() if runs_right_to_left(document.text)),
         quiet_rows(rows),
-        make_bands(rows, frozenset()),
+        folded,
+        all_folds(folded),
         tuple(map(_size, rows)),
         _rows_of(rows),
         {side: word_count(document) for side, document in documents.items()},

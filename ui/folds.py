@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from ui.bands import FoldBand, all_folds
+from ui.bands import FoldBand
 
 if TYPE_CHECKING:
     from ui.diff_view import DiffView
@@ -22,7 +22,7 @@ class Folds:
         return bool(folds) and folds <= self._view.stack.opened
 
     def _furniture(self) -> frozenset[int]:
-        return all_folds(self._view.stack.digest.folded)
+        return self._view.stack.digest.furniture
 
     def show_furniture(self, shown: bool) -> None:
         """Open all folds of furniture, or close them."""

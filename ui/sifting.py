@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import product
 
 from aligner import KINDS, Comparison, Finding, FindingKind, Side
 
@@ -43,14 +44,14 @@ def sifted(comparison: Comparison, sieve: Sieve, is_open: Callable[[str], bool])
         for finding in comparison.findings
         if (not sieve.kinds or finding.kind in sieve.kinds)
         and (sieve.which is Which.ALL or is_open(finding.id) is (sieve.which is Which.OPEN))
-        and _has_words(comparison, finding, sieve.words)
+        and (not sieve.words or _has_words(comparison, finding, sieve.words))
     ]
     if sieve.order is Order.PLACE:
         kept.sort(key=lambda finding: _place(comparison, finding))
     else:
-        kinds = list(KINDS)
         severities = list(dict.fromkeys(finding.severity for finding in comparison.findings))
-        kept.sort(key=lambda finding: (severities.index(finding.severity), kinds.index(finding.kind)))
+        ranks = {pair: rank for rank, pair in enumerate(product(severities, KINDS))}
+        kept.sort(key=lambda finding: ranks[finding.severity, finding.kind])
     return tuple(kept)
 
 

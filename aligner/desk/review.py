@@ -80,6 +80,8 @@ class Review:
 
     def on(self, key: FindingKey) -> Decision:
         """What is decided about a finding: by itself, else by a rule, else nothing."""
+        if not (self.decisions or self.rules):
+            return UNDECIDED  # asked for every finding of a book, before anything is decided
         if (decision := self.decisions.get(key)) is not None:
             return decision
         return Decision(Verdict.DISMISSED) if any(rule.covers(key) for rule in self.rules) else UNDECIDED
