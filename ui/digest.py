@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from aligner import Comparison, FindingKey, Role, Row, Side, finding_keys, word_count
 from ui.bands import Band, all_folds, make_bands, quiet_rows
+from ui.passages import Passages
 from ui.text_direction import runs_right_to_left
 
 Size = tuple[int, Role]  # how many letters the longer cell of a row has, and in which face they are set
@@ -28,6 +29,7 @@ class Digest:
     rows_of: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     words: Mapping[Side, int] = field(default_factory=lambda: dict.fromkeys(Side, 0))
     keys: Mapping[str, FindingKey] = field(default_factory=dict)
+    passages: Passages = field(default_factory=Passages, compare=False)  # the rows once more, found by position
 
 
 def digest(comparison: Comparison | None, rows: tuple[Row, ...]) -> Digest:
@@ -46,6 +48,7 @@ def digest(comparison: Comparison | None, rows: tuple[Row, ...]) -> Digest:
         _rows_of(rows),
         {side: word_count(document) for side, document in documents.items()},
         finding_keys(comparison),
+        Passages(rows),
     )
 
 

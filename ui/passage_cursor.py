@@ -32,13 +32,13 @@ class PassageCursor(QObject):
 
     def begin(self) -> None:
         """Other texts are shown."""
-        self.passages = Passages(self._view.stack.rows)
+        self.passages = self._view.stack.digest.passages
         self.place = self.held = None
         self.moved.emit()
 
     def renew(self, changes: tuple[Change, ...]) -> None:
         """The rows are others, after these changes of the copy's text."""
-        self.passages = Passages(self._view.stack.rows)
+        self.passages = self._view.stack.digest.passages
         self.place, self.held = (after(at, changes) if at is not None else None for at in (self.place, self.held))
         self.moved.emit()
 
