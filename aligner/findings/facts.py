@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from aligner.folding import PairTokens, Token, words
 from aligner.known import KnownNames
@@ -46,7 +46,8 @@ class Facts:
 
     def words_of(self, mention: Mention) -> list[Token]:
         """The words of a mention."""
-        return words(self.document.text, mention.span.start, mention.span.end)
+        at = mention.span.start
+        return [Token(t.start + at, t.end + at, t.text, t.folded, True) for t in _words_in(mention.text)]
 
     def names_at(self, span: Span) -> list[Mention]:
         """The names that ``span`` touches."""
@@ -93,6 +94,11 @@ def _facts(document: Document, sentences: Sequence[Sequence[Token]], capitals: C
         known,
         capitals,
     )
+
+
+@lru_cache(maxsize=16_384)
+def _words_in(text: str) -> tuple[Token, ...]:
+    return tuple(words(text))
 
 
 def places_of(told: Sequence[frozenset[str]]) -> dict[str, list[int]]:
