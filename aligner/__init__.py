@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from aligner.desk.review import Review as Review
     from aligner.desk.review import Rule as Rule
     from aligner.desk.review import Verdict as Verdict
+    from aligner.desk.review import carried as carried
     from aligner.desk.review import finding_keys as finding_keys
     from aligner.desk.review import rule_for as rule_for
     from aligner.desk.saving import MENDED_FORMATS as MENDED_FORMATS
@@ -101,7 +102,7 @@ _HOMES = {
     "desk.mending": ("mendings_for",),
     "desk.naming": ("mendings_for_name",),
     "desk.pairing": ("Pairing",),
-    "desk.review": ("Decision", "FindingKey", "Review", "Rule", "Verdict", "finding_keys", "rule_for"),
+    "desk.review": ("Decision", "FindingKey", "Review", "Rule", "Verdict", "carried", "finding_keys", "rule_for"),
     "desk.saving": ("MENDED_FORMATS", "MendedFormat", "SavingError", "save_mended"),
     "desk.session_file": ("SESSION_SUFFIX", "SessionError", "digest", "load_session", "save_session"),
     "desk.updating": ("compare_again",),

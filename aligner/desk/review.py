@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from aligner.desk.changes import Change, moved_span
 from aligner.folding import fold
 from aligner.model import Comparison, Finding, FindingKind, Span
 
@@ -104,6 +105,29 @@ def finding_keys(comparison: Comparison) -> dict[str, FindingKey]:
         keys[finding.id] = replace(bare, nth=seen[bare])
         seen[bare] += 1
     return {finding.id: keys[finding.id] for finding in comparison.findings}
+
+
+def carried(review: Review, before: Comparison, after: Comparison, changes: Iterable[Change]) -> Review:
+    """The review for the pair as it is ``after`` the changes were made to the copy of ``before``.
+
+    Of findings with the same words one may have been mended, so that those behind it are counted anew: each finding
+    that is still there, at its place as it moved, keeps what was decided about it, and takes over nothing else.
+    """
+    made = tuple(changes)
+    old_keys, new_keys = finding_keys(before), finding_keys(after)
+    places = {(f.kind, f.original, f.copy): new_keys[f.id] for f in after.findings}
+    decisions = dict(review.decisions)
+    still: dict[FindingKey, Decision | None] = {}
+    for finding in before.findings:
+        moved = tuple(span for old in finding.copy if (span := moved_span(old, made)) is not None)
+        if (key := places.get((finding.kind, finding.original, moved))) is not None:
+            still[key] = decisions.get(old_keys[finding.id])
+    if all(decisions.get(key) == decision for key, decision in still.items()):
+        return review
+    for key in (*old_keys.values(), *still):
+        decisions.pop(key, None)
+    gone = {k: d for k, d in review.decisions.items() if k not in decisions and k not in new_keys.values()}
+    return replace(review, decisions={**decisions, **gone, **{k: d for k, d in still.items() if d is not None}})
 
 
 def rule_for(comparison: Comparison, finding: Finding) -> Rule:

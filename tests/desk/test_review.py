@@ -1,6 +1,19 @@
 """Decisions: they hold for the finding they were made about, also when the pair is compared again."""
 
-from aligner import Decision, FindingKey, FindingKind, Review, Rule, Verdict, compare, finding_keys, rule_for
+from aligner import (
+    Decision,
+    FindingKey,
+    FindingKind,
+    Review,
+    Rule,
+    Verdict,
+    carried,
+    compare,
+    finding_keys,
+    mended,
+    mendings_for,
+    rule_for,
+)
 
 NAME = FindingKey(FindingKind.GARBLED_NAME, "marrow", "marow")
 ORIGINAL = "Ilse Marrow sold sixty lanterns.\n\nKwame Lund paid Ilse Marrow on Tuesday.\n\nNobody thanked them."
@@ -56,3 +69,22 @@ def test_the_rule_for_a_finding_covers_its_like():
     comparison = compare(ORIGINAL, COPY)
     review = Review().always(rule_for(comparison, comparison.findings[0]))
     assert review.looked_at(finding_keys(comparison).values()) == 2
+
+
+def test_what_was_decided_about_one_of_two_equal_findings_stays_with_it_when_the_other_is_mended():
+    before = compare(ORIGINAL, COPY)
+    keys = finding_keys(before)
+    first, second = sorted(before.findings, key=lambda f: f.copy)
+    dismissed = Review().decide(keys[second.id], Decision(Verdict.DISMISSED, "his own spelling"))
+    accepted = Review().decide(keys[first.id], Decision(Verdict.ACCEPTED))
+    changes = mendings_for(before, first)[0].changes
+    after = compare(ORIGINAL, mended(COPY, changes))
+    [left] = finding_keys(after).values()
+    assert carried(dismissed, before, after, changes).on(left) == Decision(Verdict.DISMISSED, "his own spelling")
+    assert carried(accepted, before, after, changes).on(left) == Decision()
+
+
+def test_a_review_stays_as_it_is_where_nothing_is_counted_anew():
+    before = compare(ORIGINAL, COPY)
+    review = Review().decide(NAME, Decision(Verdict.ACCEPTED))
+    assert carried(review, before, before, ()) is review
