@@ -8,6 +8,7 @@ from aligner.trouble import Trouble
 
 LOCAL = "local"
 _RETRIES = 3  # workers that may die under one pair before it is taken for the one at fault
+_PATIENCE = 20.0  # seconds for a cluster to answer
 _NEEDED = "A cluster needs the part “cluster”: install it with pip install 'article-aligner[cluster]'."
 
 
@@ -44,7 +45,7 @@ def _client(address: str, workers: int | None) -> tuple[Any, Any]:
     try:
         if address == LOCAL:
             cluster = library.LocalCluster(n_workers=workers, threads_per_worker=1, dashboard_address=None)
-        return library.Client(cluster or address, timeout="20s"), cluster
+        return library.Client(cluster or address, timeout=_PATIENCE), cluster
     except (OSError, ValueError, TimeoutError) as error:
         raise Trouble(f"There is no Dask cluster at {address}: check its address and that it is running.") from error
 

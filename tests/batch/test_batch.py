@@ -66,7 +66,7 @@ def test_the_exit_status_is_that_of_compare(tmp_path):
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no interrupt that a test can send to one process")
 def test_an_interrupted_batch_goes_on_where_it_was(tmp_path):
-    originals, copies = folders(tmp_path, 60)
+    originals, copies = folders(tmp_path, 20)
     out = tmp_path / "out"
     command = [sys.executable, "-m", "aligner", "batch", str(originals), str(copies), "--out", str(out)]
     process = subprocess.Popen([*command, "--workers", "1"], stderr=subprocess.PIPE, text=True, start_new_session=True)
@@ -78,10 +78,10 @@ def test_an_interrupted_batch_goes_on_where_it_was(tmp_path):
     assert process.returncode == 130
     assert "Traceback" not in said
     before = len(list(out.glob("done/*.json")))
-    assert 3 <= before < 60
+    assert 3 <= before < 20
     again = batch(originals, copies, "--out", out)
-    assert f"{before} of 60 pairs are done already." in again.stderr
-    assert len(index(out)) == 60
+    assert f"{before} of 20 pairs are done already." in again.stderr
+    assert len(index(out)) == 20
 
 
 def killer(task):

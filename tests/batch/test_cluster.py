@@ -8,6 +8,7 @@ from collections import Counter
 import pytest
 from stories import folders
 
+from aligner.batch import cluster
 from aligner.batch.cluster import run_on_cluster
 from aligner.batch.pairs import Pair
 from aligner.batch.work import Task
@@ -20,21 +21,22 @@ distributed = pytest.importorskip("distributed", reason="the extra “cluster”
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGKILL")
 def test_a_killed_worker_costs_nothing(tmp_path):
     logging.getLogger("distributed").setLevel(logging.CRITICAL)
-    originals, copies = folders(tmp_path, 30)
-    tasks = [Task(Pair(f"s{n}", str(originals / f"s{n}.txt"), str(copies / f"s{n}.txt")), "") for n in range(30)]
+    originals, copies = folders(tmp_path, 16)
+    tasks = [Task(Pair(f"s{n}", str(originals / f"s{n}.txt"), str(copies / f"s{n}.txt")), "") for n in range(16)]
     with distributed.LocalCluster(
         n_workers=2, threads_per_worker=1, dashboard_address=None, silence_logs=logging.CRITICAL
-    ) as cluster:
+    ) as own:
         done = []
-        for one in run_on_cluster(tasks, cluster.scheduler_address):
+        for one in run_on_cluster(tasks, own.scheduler_address):
             done.append(one)
             if len(done) == 3:
-                os.kill(cluster.workers[0].pid, signal.SIGKILL)
-    assert Counter(one.outcome.pair.id for one in done) == Counter({f"s{n}": 1 for n in range(30)})
+                os.kill(own.workers[0].pid, signal.SIGKILL)
+    assert Counter(one.outcome.pair.id for one in done) == Counter({f"s{n}": 1 for n in range(16)})
     assert all(one.outcome.reason is None for one in done)
-    assert sum(one.outcome.findings for one in done) == 15
+    assert sum(one.outcome.findings for one in done) == 8
 
 
-def test_a_cluster_that_is_not_there_is_told():
+def test_a_cluster_that_is_not_there_is_told(monkeypatch):
+    monkeypatch.setattr(cluster, "_PATIENCE", 0.5)
     with pytest.raises(Trouble, match="There is no Dask cluster at tcp://"):
         next(run_on_cluster([], "tcp://127.0.0.1:9"))
