@@ -40,6 +40,9 @@ if TYPE_CHECKING:
     from aligner.kinds import SEVERITY_NAMES as SEVERITY_NAMES
     from aligner.kinds import KindInfo as KindInfo
     from aligner.kinds import Mark as Mark
+    from aligner.known import HouseList as HouseList
+    from aligner.known import HouseListError as HouseListError
+    from aligner.known import load_house_list as load_house_list
     from aligner.language import LANGUAGE_NAMES as LANGUAGE_NAMES
     from aligner.ledgers import Ledger as Ledger
     from aligner.ledgers import LedgerRow as LedgerRow
@@ -108,6 +111,7 @@ _HOMES = {
     "desk.updating": ("compare_again",),
     "frames": ("findings_frame",),
     "kinds": ("KINDS", "SEVERITY_NAMES", "KindInfo", "Mark"),
+    "known": ("HouseList", "HouseListError", "load_house_list"),
     "language": ("LANGUAGE_NAMES",),
     "ledgers": ("Ledger", "LedgerRow", "LedgerStatus", "ledger"),
     "model": (

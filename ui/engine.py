@@ -1,7 +1,7 @@
 """The doors of the engine that the window uses, and reading and comparing through them as one piece of work. No Qt."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
@@ -63,6 +63,7 @@ class Engine:
     compare: Callable[[Story, Story, Progress], Comparison]
     build_rows: Callable[[Comparison], tuple[Row, ...]]
     compare_again: Callable[[Comparison, Desk, tuple[Change, ...], Progress], Comparison] = _compare_again
+    options: Options | None = None
 
     def load(self, sources: dict[Side, Source], progress: Progress) -> Loaded:
         """Read what is to be read and, with two readable sides, compare them."""
@@ -87,7 +88,8 @@ class Engine:
             laid = aligner.load_session(desk) if isinstance(desk, Path) else desk
         except SessionError as error:
             return Loaded({}, None, Digest(), (str(error),))
-        comparison = aligner.compare(laid.original, laid.copy, Options(pairings=laid.pairings), progress)
+        options = replace(self.options or Options(), pairings=laid.pairings)
+        comparison = aligner.compare(laid.original, laid.copy, options, progress)
         progress(1.0, "Drawing")
         stories = {Side.ORIGINAL: laid.original, Side.COPY: laid.copy}
         return Loaded(stories, comparison, digest(comparison, self.build_rows(comparison)), (), laid)
@@ -110,11 +112,14 @@ class Engine:
         self.build_rows(self.compare(self.read(sample.original), self.read(sample.copy), progress))
 
 
-def real_engine() -> Engine:
-    """The engine itself. Each part is looked up when called: that is when its modules load."""
+def real_engine(options: Options | None = None) -> Engine:
+    """The engine itself, with these options. Each part is looked up when called: that is when its modules load."""
+    asked = options or Options()
     return Engine(
         read=lambda path: aligner.read(path),
         read_text=lambda text, name: aligner.read_text(text, name),
-        compare=lambda original, copy, progress: aligner.compare(original, copy, progress=progress),
+        compare=lambda original, copy, progress: aligner.compare(original, copy, asked, progress),
         build_rows=lambda comparison: aligner.build_rows(comparison),
+        compare_again=lambda before, desk, changes, told: aligner.compare_again(before, desk, changes, asked, told),
+        options=asked,
     )

@@ -48,7 +48,10 @@ class Folds:
 
     def _set(self, opened: frozenset[int]) -> None:
         stack = self._view.stack
-        if not stack.bands or (opened, self.only_findings) == (stack.opened, stack.only_findings):
+        if (opened, self.only_findings) == (stack.opened, stack.only_findings):
+            return
+        if not stack.bands:  # nothing is open yet: so will the next pair be shown
+            stack.fold(opened, self.only_findings)
             return
         row, (_place, offset) = self._view.page.top_row(), self._view.page.top_band()
         stack.fold(opened, self.only_findings)

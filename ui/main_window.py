@@ -22,6 +22,7 @@ from ui.opening import Opening
 from ui.preferences import PREFERENCES
 from ui.printing import Printing
 from ui.recent import RecentList
+from ui.remembering import Remembering
 from ui.rules_dialog import RulesDialog
 from ui.session import Session
 from ui.settings import Settings
@@ -30,6 +31,7 @@ from ui.start_page import StartPage
 from ui.status_line import StatusLine, facts_about
 from ui.watch_questions import WatchQuestions
 from ui.watching import Watching
+from ui.wishes import Wishes
 from ui.workbench import Workbench
 from ui.workshop import Workshop
 
@@ -49,6 +51,7 @@ class MainWindow(QMainWindow):
         self._workshop = Workshop()
         engine = engine or self._workshop
         self.loader = PairLoader(self.session, self.jobs, engine, self)
+        self._wishes = Wishes(settings, self.session, self._workshop, self.loader)
         self.recent = RecentList(settings, self)
         self.opening = Opening(self, settings, self.recent, self.session, self.loader, self._put_away)
         self.dressing = Dressing(settings, self)
@@ -69,7 +72,9 @@ class MainWindow(QMainWindow):
         self._compose()
         self._connect()
         self._fill_menus()
+        self._remembering = Remembering(self, settings)
         self._on_pair()
+        self._wishes.begin()
 
     def _compose(self) -> None:
         self.pages = QStackedWidget()
@@ -84,10 +89,6 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(middle)
         self.setStatusBar(self.status)
         self.resize(1240, 800)
-        if not self.settings.geometry.isEmpty():
-            self.restoreGeometry(self.settings.geometry)
-        if not self.settings.splitter.isEmpty():
-            self.page.splitter.restoreState(self.settings.splitter)
 
     def _connect(self) -> None:
         self.session.pair_changed.connect(self._on_pair)
@@ -101,6 +102,7 @@ class MainWindow(QMainWindow):
         self.jobs.ended.connect(self._refresh)
         self.status.cancelled.connect(self.cancel_work)
         self.opening.refused.connect(self.message.warn)
+        self._wishes.refused.connect(self.message.warn)
         self.recent.changed.connect(self._show_recent)
         self.start.recent.chosen.connect(self.opening.open_recent)
         self.dressing.changed.connect(self._on_look)
@@ -228,8 +230,7 @@ class MainWindow(QMainWindow):
         if not self._may_close:
             event.ignore()
             return
-        self.settings.geometry = self.saveGeometry()
-        self.settings.splitter = self.page.splitter.saveState()
+        self._remembering.keep()
         self.hide()  # what is still running may take a moment to notice
         super().closeEvent(event)
         self.shut_down()

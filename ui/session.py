@@ -88,7 +88,7 @@ class Session(QObject):
         A book's digest takes a tenth of a second and more: whoever can makes it off the window's thread.
         """
         review = self._review if self._is_same_pair(stories) else self._fresh()
-        self.stories, self.current, self.sieve = dict(stories), None, Sieve(order=self.sieve.order)
+        self.stories, self.current, self.sieve = dict(stories), None, self.sieve.afresh()
         self._take(comparison, digested if digested is not None else digest(comparison, rows))
         original, copy = (stories[side] for side in Side)
         if desk is not None:
@@ -184,9 +184,9 @@ class Session(QObject):
         return self._by_id.get(finding_id) if finding_id is not None else None
 
     def counts(self) -> dict[FindingKind, int]:
-        """How many findings of each kind there are, in the order of the table of kinds, none left out but zeros."""
+        """How many findings of each kind there are, in the order of the table of kinds; no zeros, no hidden kinds."""
         found = Counter(finding.kind for finding in self._by_id.values())
-        return {kind: found[kind] for kind in KINDS if found[kind]}
+        return {kind: found[kind] for kind in KINDS if found[kind] and kind not in self.sieve.hidden}
 
     @property
     def chosen(self) -> frozenset[FindingKind]:
@@ -204,9 +204,10 @@ class Session(QObject):
         which: Which | None = None,
         words: str | None = None,
         order: Order | None = None,
+        hidden: frozenset[FindingKind] | None = None,
     ) -> None:
         """Show other findings, or in another order; what is not named stays as it is."""
-        sieve = self.sieve.but(kinds=kinds, which=which, words=words, order=order)
+        sieve = self.sieve.but(kinds=kinds, which=which, words=words, order=order, hidden=hidden)
         if sieve != self.sieve:
             self.sieve = sieve
             self._sift()

@@ -31,10 +31,15 @@ class Sieve:
     which: Which = Which.ALL
     words: str = ""
     order: Order = Order.WEIGHT
+    hidden: frozenset[FindingKind] = frozenset()  # by the settings, in every pair
 
     def but(self, **others: object) -> "Sieve":
         """The sieve with what is given, and is not None, in place of what it has."""
         return replace(self, **{name: value for name, value in others.items() if value is not None})
+
+    def afresh(self) -> "Sieve":
+        """The sieve for another pair: the order stays, and so does what the settings hide."""
+        return Sieve(order=self.order, hidden=self.hidden)
 
 
 def sifted(comparison: Comparison, sieve: Sieve, is_open: Callable[[str], bool]) -> tuple[Finding, ...]:
@@ -42,7 +47,8 @@ def sifted(comparison: Comparison, sieve: Sieve, is_open: Callable[[str], bool])
     kept = [
         finding
         for finding in comparison.findings
-        if (not sieve.kinds or finding.kind in sieve.kinds)
+        if finding.kind not in sieve.hidden
+        and (not sieve.kinds or finding.kind in sieve.kinds)
         and (sieve.which is Which.ALL or is_open(finding.id) is (sieve.which is Which.OPEN))
         and (not sieve.words or _has_words(comparison, finding, sieve.words))
     ]

@@ -19,7 +19,7 @@ from pathlib import Path
 from traceback import format_exc
 from typing import Any
 
-from aligner import SILENT, Change, Comparison, Desk, Progress, Side
+from aligner import SILENT, Change, Comparison, Desk, Options, Progress, Side
 from ui.digest import Digest
 from ui.engine import Loaded, Source, real_engine
 
@@ -38,18 +38,18 @@ class BrokeOffError(Exception):
     """The process with the engine has ended without an answer."""
 
 
-def _load(sources: dict[Side, Source], progress: Progress) -> Loaded:
-    return real_engine().load(sources, progress)
+def _load(sources: dict[Side, Source], options: Options | None, progress: Progress) -> Loaded:
+    return real_engine(options).load(sources, progress)
 
 
-def _load_desk(desk: Desk | Path, progress: Progress) -> Loaded:
-    return real_engine().load_desk(desk, progress)
+def _load_desk(desk: Desk | Path, options: Options | None, progress: Progress) -> Loaded:
+    return real_engine(options).load_desk(desk, progress)
 
 
 def _load_again(
-    before: Comparison, desk: Desk, changes: tuple[Change, ...], progress: Progress
+    before: Comparison, desk: Desk, changes: tuple[Change, ...], options: Options | None, progress: Progress
 ) -> tuple[Comparison, Digest]:
-    return real_engine().load_again(before, desk, changes, progress)
+    return real_engine(options).load_again(before, desk, changes, progress)
 
 
 def _warm(progress: Progress) -> None:
@@ -145,6 +145,7 @@ class Workshop:
     """Keeps one process ready. Work may be asked for in any thread, and several at once get a process each."""
 
     def __init__(self) -> None:
+        self.options: Options | None = None  # what is asked of the engine; None for its own
         self._lock = threading.Lock()
         self._idle: _Bench | None = None
         self._busy: set[_Bench] = set()
@@ -152,18 +153,18 @@ class Workshop:
 
     def load(self, sources: dict[Side, Source], progress: Progress) -> Loaded:
         """Read what is to be read and, with two readable sides, compare them."""
-        return self.do(partial(_load, sources), progress)
+        return self.do(partial(_load, sources, self.options), progress)
 
     def load_desk(self, desk: Desk | Path, progress: Progress) -> Loaded:
         """Compare what lies on a desk, or in a session file, as it was left."""
-        loaded: Loaded = self.do(partial(_load_desk, desk), progress)
+        loaded: Loaded = self.do(partial(_load_desk, desk, self.options), progress)
         return loaded
 
     def load_again(
         self, before: Comparison, desk: Desk, changes: tuple[Change, ...], progress: Progress
     ) -> tuple[Comparison, Digest]:
         """Compare a desk from the comparison that there was before these changes of its copy."""
-        comparison, digested = self.do(partial(_load_again, before, desk, changes), progress)
+        comparison, digested = self.do(partial(_load_again, before, desk, changes, self.options), progress)
         return comparison, digested
 
     def warm(self, progress: Progress = SILENT) -> None:
