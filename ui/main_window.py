@@ -51,7 +51,7 @@ class MainWindow(QMainWindow):
         self._workshop = Workshop()
         engine = engine or self._workshop
         self.loader = PairLoader(self.session, self.jobs, engine, self)
-        self._wishes = Wishes(settings, self.session, self._workshop, self.loader)
+        self._wishes = Wishes(settings, self.session, engine, self.loader)
         self.recent = RecentList(settings, self)
         self.opening = Opening(self, settings, self.recent, self.session, self.loader, self._put_away)
         self.dressing = Dressing(settings, self)

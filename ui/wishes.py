@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from aligner import HouseList, HouseListError, Options, load_house_list
+from ui.engine import Loads
 from ui.loading import PairLoader
 from ui.session import Session
 from ui.settings import Settings
@@ -12,22 +13,25 @@ _ASKED_OF_THE_ENGINE = frozenset({"original_language", "copy_language", "house_f
 
 
 class Wishes(QObject):
-    """Follows the settings and tells the workshop."""
+    """Follows the settings and tells the engine."""
 
     refused = Signal(str)  # a plain sentence: why the list of names cannot be used
 
-    def __init__(self, settings: Settings, session: Session, workshop: Workshop, loader: PairLoader) -> None:
+    def __init__(self, settings: Settings, session: Session, engine: Loads, loader: PairLoader) -> None:
         super().__init__(loader)
-        self._settings, self._session, self._workshop, self._loader = settings, session, workshop, loader
+        self._settings, self._session, self._engine, self._loader = settings, session, engine, loader
+        self.options = Options()
         settings.changed.connect(self._on_changed)
 
     def begin(self) -> None:
         """Ask for what the settings hold from the last time."""
-        self._workshop.options = Options(
+        self.options = Options(
             house=self._house(),
             original_language=_language(self._settings.original_language),
             copy_language=_language(self._settings.copy_language),
         )
+        if isinstance(self._engine, Workshop):
+            self._engine.options = self.options
 
     def _house(self) -> HouseList | None:
         if not self._settings.house_file:

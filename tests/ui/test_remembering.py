@@ -74,10 +74,10 @@ def test_the_newsrooms_names_are_asked_for_and_a_bad_list_is_told(qtbot, real, f
     files[0].write_text("The ferry sails. Tjorven Maiwald is aboard.", encoding="utf-8")
     files[1].write_text("The ferry sails. Torwen Maiwald is aboard.", encoding="utf-8")
     real.settings.house_file = str(names)
-    assert real._workshop.options.house.correction("Torwen Maiwald") == "Tjorven Maiwald"
+    assert real._wishes.options.house.correction("Torwen Maiwald") == "Tjorven Maiwald"
     with qtbot.waitSignal(real.loader.loaded):
         real.opening.open_pair(files)
     assert any("Torwen Maiwald" in finding.message for finding in real.session.shown)
     real.settings.house_file = str(tmp_path / "gone.txt")
     assert "gone.txt" in real.message.label.text()
-    assert real._workshop.options.house is None
+    assert real._wishes.options.house is None

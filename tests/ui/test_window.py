@@ -7,7 +7,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from aligner import SAMPLES, THEMES, Side, load_theme
+from aligner import REPORTS, SAMPLES, THEMES, Side, load_theme
 from ui.actions import ACTIONS
 from ui.main_window import MainWindow
 from ui.recent import RecentList
@@ -95,14 +95,14 @@ def test_export_writes_the_file(qtbot, opened, tmp_path, monkeypatch, suffix) ->
     with qtbot.waitSignal(opened._export_jobs.finished):
         qtbot.keyClick(opened, Qt.Key.Key_E, CTRL)
     assert Path(asked[0]).name == "harbour and harbour-copy report.html"
-    assert [form.rpartition("*")[2] for form in asked[1].split(";;")] == [".html)", ".json)", ".csv)"]
+    assert [form.rpartition("*")[2] for form in asked[1].split(";;")] == [f"{r.suffix})" for r in REPORTS.values()]
     assert "Aida Brunt" in target.read_text(encoding="utf-8") or suffix == ".csv"
     assert "garbled" in target.read_text(encoding="utf-8").lower()
     assert opened.message.label.text() == f"The report is saved: {target}"
 
 
 def test_export_without_an_ending_takes_the_chosen_form(qtbot, opened, tmp_path, monkeypatch) -> None:
-    chosen = "Findings as a spreadsheet (*.csv)"
+    chosen = f"{REPORTS['csv'].label} (*.csv)"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a: (str(tmp_path / "my report"), chosen))
     with qtbot.waitSignal(opened._export_jobs.finished):
         opened.export_report()
