@@ -77,6 +77,15 @@ def split_seams(inner: list[Token], language: str, spellings: Spellings, *, firs
         inner = inner[at:]  # a deck may follow the headline
 
 
+def seams_in(inner: list[Token], start: int, end: int) -> list[int]:
+    """The places from ``start`` up to ``end`` that may be seams, none behind a word that no headline ends with."""
+    return [
+        n
+        for n, (_, _, text, folded, _) in enumerate(inner[start:end], start)
+        if (folded == '"' or text[0].isupper()) and may_be_seam(inner, n) and inner[n - 1].folded not in HANGING
+    ]
+
+
 def may_be_seam(inner: list[Token], n: int) -> bool:
     """Whether a word with a capital follows a word, number or closing mark without a sign between them."""
     before, word = inner[n - 1], inner[n]
@@ -100,11 +109,12 @@ def _seam(place: _Place) -> int | None:
     inner = place.inner
     if len(inner) < _LEFT + _RIGHT:
         return None
-    seams = [n for n in range(1, len(inner)) if may_be_seam(inner, n) and inner[n - 1].folded not in HANGING]
+    seams = seams_in(inner, 1, len(inner))
     opening = next((n for n in seams if _opens(place, n)), None)
     if opening is not None:
         return opening
-    verse = next((n for n in range(_LEFT + 1, len(inner) - _LEFT) if _is_verse(place, n)), None)
+    commas = [n for n, t in enumerate(inner) if t.folded == ","]
+    verse = next((n + 1 for n in commas if _LEFT < n + 1 < len(inner) - _LEFT and _is_verse(place, n + 1)), None)
     return _restated(place, seams) if verse is None else verse
 
 
@@ -174,24 +184,6 @@ def _may_lead(place: _Place, n: int) -> bool:
     return place.first or not stems[0].isdisjoint(stems[1])
 
 
-def _verse(place: _Place) -> int | None:
-    """Where a line of verse ends in a comma: prose has no capital on a word of grammar there."""
-    inner = place.inner
-    for n in range(_LEFT + 1, len(inner) - _LEFT):
-        word, after = inner[n], inner[n + 1]
-        if (
-            inner[n - 1].folded == ","
-            and len(word.text) > 1
-            and word.text[0].isupper()
-            and word.text[1:].islower()
-            and word.folded in place.grammar
-            and inner[n - 2].text[0].islower()
-            and after.text[0].islower()
-        ):
-            return n
-    return None
-
-
 def _restated(place: _Place, seams: list[int]) -> int | None:
     """The seam behind which most of the headline's content words come again."""
     inner, grammar = place.inner, place.grammar
@@ -203,8 +195,13 @@ def _restated(place: _Place, seams: list[int]) -> int | None:
         and inner[n - 1].folded not in HANGING
         and (inner[n - 1].text[0].isupper() or inner[n + 1].folded == "%")
     ]
+    if not seams and not figures:
+        return None
     stems = [_stem(t) if t.is_word and t.folded not in grammar else "" for t in inner]
     share, least = (_RESTATED, 2) if place.first else (_RESTATED_INSIDE, _AGAIN)
+    content = [stem for stem in stems if stem]
+    if len(content) - len(set(content)) < least:
+        return None  # too few words are told again at all
     best, found = 0.0, None
     for n in seams + figures:
         if n > _LONGEST:

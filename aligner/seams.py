@@ -12,8 +12,7 @@ from functools import lru_cache
 from itertools import chain
 
 from aligner.folding import Token, fold_marks
-from aligner.headline_words import HANGING
-from aligner.headlines import may_be_seam
+from aligner.headlines import seams_in
 from aligner.language import function_words
 from aligner.model import Document, Role, Sentence, Span
 from aligner.progress import SILENT, Progress, paced
@@ -142,7 +141,7 @@ def _stem_of(word: str) -> str:
 def _seam(inner: list[Token], whole: frozenset[str], language: str, theirs: _Index) -> int | None:
     """Where a sentence is best parted, or None where it is told as one; ``whole`` are its stems."""
     places = range(_LEFT, min(len(inner) - _RIGHT, _MOST))
-    seams = [n for n in places if may_be_seam(inner, n) and inner[n - 1].folded not in HANGING]
+    seams = seams_in(inner, places.start, places.stop)
     stops = [n for n in places if inner[n - 1].folded in _PAUSES and _has_capital(inner, n)]
     if not seams and not stops:
         return None

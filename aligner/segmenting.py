@@ -38,6 +38,7 @@ _INNER_END = re.compile(r"""[.!?…]["”’»)]?\s+\S""")
 _CREDIT_SIGN = re.compile("/|via|Photo|Foto|Picture|Image|Bild|Cr[eé]dit")
 _INK = re.compile(r"\S")
 _MAY_END = re.compile(r"[.!?…؟۔]\W|[。！？]")
+_WHAT = "Reading the sentences"  # told with the progress
 _LONGEST = 4_000  # code points: a sentence without an end is cut at a space for the sake of everything behind
 
 
@@ -57,13 +58,13 @@ def read_sentences(
     paragraphs = mark_furniture(story.text, _paragraphs(story))
     whole = [
         (n, inked(story.text, span.start, span.end))
-        for n, paragraph in enumerate(paced(paragraphs, progress, start, end, "Reading the sentences"))
+        for n, paragraph in enumerate(paced(paragraphs, progress, start, end, _WHAT))
         for span in _sentence_spans(story.text, paragraph.span, code)
     ]
     spellings = Spellings.of(inner for _, inner in whole)
     sentences: list[Sentence] = []
     cut: list[list[Token]] = []
-    for number, (n, inner) in enumerate(whole):
+    for number, (n, inner) in enumerate(paced(whole, progress, end, end, _WHAT)):
         for piece in split_seams(inner, code, spellings, first=number == 0):
             sentences.append(Sentence(Span(piece[0].start, piece[-1].end), n))
             cut.append(piece)

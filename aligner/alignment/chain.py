@@ -40,7 +40,7 @@ def best_chain(near: NearPairs, likeness: Likeness, options: Options, progress: 
     back = [-1] * len(steps)
     tree = _PrefixBest(len(likeness.copy) + 1)
     ending: dict[tuple[int, int], int] = {}
-    for i in range(len(likeness.original) + 1):
+    for i in paced(range(len(likeness.original) + 1), progress, 0.55, 0.55, "Pairing the sentences"):
         for number in ends[i]:
             tree.put(steps[number].copy[-1] + 1, value[number], number)
             place = (i, steps[number].copy[-1] + 1)
