@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 import aligner
-from aligner import Comparison, Progress
+from aligner import Comparison, Progress, Review
 from ui.jobs import Jobs
 from ui.message_bar import MessageBar
 from ui.settings import Settings
@@ -26,8 +26,8 @@ def report_name(comparison: Comparison) -> str:
     return f"{clean} report"
 
 
-def _save(comparison: Comparison, path: Path, _progress: Progress) -> Path:
-    aligner.save(comparison, path)
+def _save(comparison: Comparison, review: Review | None, path: Path, _progress: Progress) -> Path:
+    aligner.save(comparison, path, review)
     return path
 
 
@@ -39,8 +39,8 @@ class Exporter:
         jobs.finished.connect(self._on_saved)
         jobs.failed.connect(self._on_failed)
 
-    def ask_and_save(self, comparison: Comparison) -> None:
-        """Ask where to, then save; the form goes by the ending of the name."""
+    def ask_and_save(self, comparison: Comparison, review: Review) -> None:
+        """Ask where to, then save, with the review if there is one; the form goes by the ending of the name."""
         forms = {f"{form.label} (*{form.suffix})": form.suffix for form in aligner.REPORTS.values()}
         proposed = Path(self._settings.folder) / f"{report_name(comparison)}{next(iter(forms.values()))}"
         name, chosen = QFileDialog.getSaveFileName(self._window, "Export report", str(proposed), ";;".join(forms))
@@ -50,7 +50,7 @@ class Exporter:
         if path.suffix.lower() not in forms.values():
             path = path.with_name(path.name + forms.get(chosen, next(iter(forms.values()))))
         self._settings.folder = str(path.parent)
-        self._jobs.start(partial(_save, comparison, path))
+        self._jobs.start(partial(_save, comparison, review if review != Review() else None, path))
 
     def _on_saved(self, _number: int, path: object) -> None:
         self._message.tell(f"The report is saved: {path}")

@@ -106,6 +106,7 @@ class MainWindow(QMainWindow):
         self.recent.changed.connect(self._show_recent)
         self.start.recent.chosen.connect(self.opening.open_recent)
         self.dressing.changed.connect(self._on_look)
+        self.page.panel.card.mending_wanted.connect(self.bench.mending.apply)
         self.page.view.zoom_asked.connect(self.dressing.zoom_by)
         self.page.view.folds_changed.connect(self._show_fold_state)
         for side, area in self.start.areas.items():
@@ -197,7 +198,7 @@ class MainWindow(QMainWindow):
 
     def export_report(self) -> None:
         if self.session.comparison is not None:
-            self.exporter.ask_and_save(self.session.comparison)
+            self.exporter.ask_and_save(self.session.comparison, self.session.review)
 
     def next_finding(self) -> None:
         if self.session.step(1, only_open=True):

@@ -18,6 +18,10 @@ class Verdict(StrEnum):
     DISMISSED = "dismissed"
 
 
+# What people read; files for other programs keep the values.
+VERDICT_NAMES = {Verdict.OPEN: "open", Verdict.ACCEPTED: "a fault", Verdict.DISMISSED: "dismissed"}
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class FindingKey:
     """What a finding is known by when the pair is compared again.

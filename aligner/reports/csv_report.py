@@ -3,7 +3,7 @@
 import csv
 import io
 
-from aligner.desk.review import Review
+from aligner.desk.review import VERDICT_NAMES, Review, finding_keys
 from aligner.kinds import KINDS
 from aligner.model import Comparison, Finding
 from aligner.reports.places import paragraphs_of, words_of
@@ -13,6 +13,7 @@ COLUMNS = (
     "Id", "Severity", "Kind", "Message", "Original words", "Copy words", "Suggestion",
     "Original paragraph", "Copy paragraph", "Score",
 )  # fmt: skip
+DECISION_COLUMNS = ("Decision", "Note")
 _BYTE_ORDER_MARK = "\ufeff"
 
 
@@ -32,9 +33,14 @@ def _row(comparison: Comparison, finding: Finding) -> list[str]:
     ]
 
 
-def rows_of(comparison: Comparison, review: Review | None = None) -> list[list[str]]:  # noqa: ARG001
-    """A line of headings, then one line a finding, worst first."""
-    return [list(COLUMNS), *(_row(comparison, finding) for finding in comparison.findings)]
+def rows_of(comparison: Comparison, review: Review | None = None) -> list[list[str]]:
+    """A line of headings, then one line a finding, worst first; with a review its decisions and notes at the end."""
+    rows = [list(COLUMNS), *(_row(comparison, finding) for finding in comparison.findings)]
+    if review is None:
+        return rows
+    decisions = [review.on(key) for key in finding_keys(comparison).values()]
+    told = [list(DECISION_COLUMNS), *([VERDICT_NAMES[on.verdict], on.note] for on in decisions)]
+    return [row + more for row, more in zip(rows, told, strict=True)]
 
 
 def render_csv(comparison: Comparison, review: Review | None = None) -> str:

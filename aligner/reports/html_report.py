@@ -9,11 +9,11 @@ from aligner.reports.pages import render_page
 from aligner.rows import Row, build_rows
 
 
-def render_html(comparison: Comparison, review: Review | None = None) -> str:  # noqa: ARG001
-    """The report of a comparison; the same comparison always gives the same text."""
-    return render_rows(comparison, build_rows(comparison))
+def render_html(comparison: Comparison, review: Review | None = None) -> str:
+    """The report of a comparison, and of what was decided about it; the same values always give the same text."""
+    return render_rows(comparison, build_rows(comparison), review)
 
 
-def render_rows(comparison: Comparison, rows: Iterable[Row]) -> str:
+def render_rows(comparison: Comparison, rows: Iterable[Row], review: Review | None = None) -> str:
     """The report of a comparison drawn as these rows."""
-    return render_page("report", page=page_of(comparison, rows))
+    return render_page("report", page=page_of(comparison, rows, review))

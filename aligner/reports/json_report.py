@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from aligner.desk.review import Review
+from aligner.desk.review import UNDECIDED, Review, finding_keys
 from aligner.model import Comparison, Document, Finding, Link, NameEntry, Span
 from aligner.reports.counts import kind_counts, word_count
 
@@ -90,7 +90,29 @@ def report_data(comparison: Comparison) -> Json:
     }
 
 
-def render_json(comparison: Comparison, review: Review | None = None) -> str:  # noqa: ARG001
-    """The report as JSON text, every character of the stories kept, even such as no encoding can hold."""
-    text = json.dumps(report_data(comparison), ensure_ascii=False, indent=1) + "\n"
+def _review(comparison: Comparison, review: Review) -> Json:
+    """What the editor decided: the findings that are no longer open or have a note, and what is always dismissed."""
+    decided = [(id_, review.on(key)) for id_, key in finding_keys(comparison).items()]
+    return {
+        "decisions": [
+            {"finding": id_, "verdict": decision.verdict.value, "note": decision.note}
+            for id_, decision in decided
+            if decision != UNDECIDED
+        ],
+        "rules": [
+            {"kind": rule.kind.value if rule.kind else None, "original": rule.original, "copy": rule.copy}
+            for rule in review.rules
+        ],
+    }
+
+
+def render_json(comparison: Comparison, review: Review | None = None) -> str:
+    """The report as JSON text, every character of the stories kept, even such as no encoding can hold.
+
+    With a review it has one key more, ``review``.
+    """
+    data = report_data(comparison)
+    if review is not None:
+        data["review"] = _review(comparison, review)
+    text = json.dumps(data, ensure_ascii=False, indent=1) + "\n"
     return _LONE_SURROGATE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)

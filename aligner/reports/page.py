@@ -1,9 +1,11 @@
 """All that the HTML report says, worked out before the template sees it."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
 
+from aligner.desk.review import VERDICT_NAMES, Review, Verdict, finding_keys
 from aligner.kinds import KINDS, SEVERITY_NAMES, KindInfo, Mark
 from aligner.language import LANGUAGE_NAMES, UNKNOWN
 from aligner.model import Comparison, Document, Finding, FindingKind, NameEntry, NameStatus, Severity, Side
@@ -56,7 +58,7 @@ class Chip:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A finding in the list. The words are empty where the message already holds them."""
+    """A finding in the list. The words are empty where the message already holds them, the decision where none is."""
 
     anchor: str
     kind: FindingKind
@@ -68,6 +70,8 @@ class Entry:
     original_paragraphs: tuple[int, ...]
     copy_paragraphs: tuple[int, ...]
     placed: bool
+    decision: str
+    note: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,17 +106,20 @@ class Page:
     notes: tuple[str, ...]
     chips: tuple[Chip, ...]
     absent: tuple[str, ...]
+    reviewed: str
     weights: tuple[Weight, ...]
+    dismissed: tuple[Entry, ...]
     rows: tuple[RowView | FoldView, ...]
     names: tuple[Name, ...]
     kinds: tuple[KindInfo, ...]
 
 
-def page_of(comparison: Comparison, rows: Iterable[Row]) -> Page:
-    """The report of a comparison drawn as these rows."""
+def page_of(comparison: Comparison, rows: Iterable[Row], review: Review | None = None) -> Page:
+    """The report of a comparison drawn as these rows; what the editor dismissed stands apart."""
     maker = CellMaker(comparison.findings)
     views = tuple(maker.views(rows))
     counts = kind_counts(comparison)
+    decided = _Decided(comparison, review or Review(), maker.placed)
     return Page(
         verdict=verdict(comparison),
         similarity=comparison.similarity,
@@ -121,7 +128,9 @@ def page_of(comparison: Comparison, rows: Iterable[Row]) -> Page:
         notes=comparison.notes,
         chips=tuple(_chip(comparison, kind, counts[kind]) for kind in KINDS if counts[kind]),
         absent=tuple(info.many.lower() for kind, info in KINDS.items() if not counts[kind]),
-        weights=tuple(_weights(comparison, maker.placed)),
+        reviewed=decided.told() if review is not None else "",
+        weights=tuple(decided.weights()),
+        dismissed=tuple(decided.dismissed()),
         rows=views,
         names=tuple(_name(comparison, entry) for entry in comparison.names),
         kinds=tuple(KINDS.values()),
@@ -148,27 +157,52 @@ def _chip(comparison: Comparison, kind: FindingKind, count: int) -> Chip:
     return Chip(kind, KINDS[kind], count, anchor(first.id))
 
 
-def _weights(comparison: Comparison, placed: frozenset[str]) -> Iterable[Weight]:
-    for severity, findings in groupby(comparison.findings, key=lambda finding: finding.severity):
-        entries = tuple(_entry(comparison, finding, finding.id in placed) for finding in findings)
-        yield Weight(severity, SEVERITY_NAMES[severity], entries)
+class _Decided:
+    """The findings as entries of the list, parted by what the editor decided."""
 
+    def __init__(self, comparison: Comparison, review: Review, placed: frozenset[str]) -> None:
+        keys = finding_keys(comparison)
+        self._on = {finding.id: review.on(keys[finding.id]) for finding in comparison.findings}
+        self._comparison, self._placed = comparison, placed
 
-def _entry(comparison: Comparison, finding: Finding, placed: bool) -> Entry:
-    original_words = _quoted(comparison, finding, Side.ORIGINAL)
-    copy_words = _quoted(comparison, finding, Side.COPY)
-    return Entry(
-        anchor=anchor(finding.id),
-        kind=finding.kind,
-        info=KINDS[finding.kind],
-        message=finding.message,
-        suggestion=_clipped(finding.suggestion or ""),
-        original_words=original_words,
-        copy_words="" if copy_words == original_words else copy_words,
-        original_paragraphs=paragraphs_of(comparison.original, finding.original),
-        copy_paragraphs=paragraphs_of(comparison.copy, finding.copy),
-        placed=placed,
-    )
+    def _is(self, finding: Finding, verdict: Verdict) -> bool:
+        return self._on[finding.id].verdict is verdict
+
+    def weights(self) -> Iterable[Weight]:
+        """What is open or a fault, by severity."""
+        kept = [finding for finding in self._comparison.findings if not self._is(finding, Verdict.DISMISSED)]
+        for severity, findings in groupby(kept, key=lambda finding: finding.severity):
+            yield Weight(severity, SEVERITY_NAMES[severity], tuple(map(self._entry, findings)))
+
+    def dismissed(self) -> Iterable[Entry]:
+        """What is fine as it is."""
+        return (self._entry(f) for f in self._comparison.findings if self._is(f, Verdict.DISMISSED))
+
+    def told(self) -> str:
+        """How far the review is, in one sentence."""
+        counts = Counter(decision.verdict for decision in self._on.values())
+        looked = len(self._on) - counts[Verdict.OPEN]
+        faults = "1 fault" if counts[Verdict.ACCEPTED] == 1 else f"{counts[Verdict.ACCEPTED]:,} faults"
+        return f"{looked:,} of {len(self._on):,} looked at: {faults}, {counts[Verdict.DISMISSED]:,} dismissed."
+
+    def _entry(self, finding: Finding) -> Entry:
+        comparison, decision = self._comparison, self._on[finding.id]
+        original_words = _quoted(comparison, finding, Side.ORIGINAL)
+        copy_words = _quoted(comparison, finding, Side.COPY)
+        return Entry(
+            anchor=anchor(finding.id),
+            kind=finding.kind,
+            info=KINDS[finding.kind],
+            message=finding.message,
+            suggestion=_clipped(finding.suggestion or ""),
+            original_words=original_words,
+            copy_words="" if copy_words == original_words else copy_words,
+            original_paragraphs=paragraphs_of(comparison.original, finding.original),
+            copy_paragraphs=paragraphs_of(comparison.copy, finding.copy),
+            placed=finding.id in self._placed,
+            decision="" if decision.verdict is Verdict.OPEN else VERDICT_NAMES[decision.verdict],
+            note=decision.note,
+        )
 
 
 def _quoted(comparison: Comparison, finding: Finding, side: Side) -> str:
