@@ -39,7 +39,8 @@ def compare_again(
     The passages around each change are aligned again and looked through anew, with the rarity of words, the names and
     the ways of writing of both whole texts; everything else is taken over. All of the pair is compared again where that
     would not do: in short texts, in pages whose parts are known, where passages were paired by hand, where the stretch
-    touches a moved passage or page furniture, where a passage in it has a like far away, or where a changed word is a name elsewhere only through the
+    touches a moved passage or page furniture, where a passage in it has a like far away, or where a changed
+    word is a name elsewhere only through the
     place that changed. The result is then that of ``compare``; else it has the same links, edits and findings, but
     the scores of links and the words that carried them stay as they were outside of the stretch, though the rarity of
     words changed a little. A detail found missing elsewhere that the changed sentence now tells, and a sentence that is
