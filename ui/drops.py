@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QUrl, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QTextDocumentFragment
 from PySide6.QtWidgets import QWidget
 
 from aligner import Side
 from ui.engine import Pasted, Source
+from ui.links import link_in, target_of
 
 SideAt = Callable[[QPoint], Side | None]
 ShowSide = Callable[[Side | None], None]
@@ -20,28 +21,44 @@ class CannotTake(Exception):  # noqa: N818 - it carries a sentence for the edito
 
 def usable(mime: QMimeData) -> bool:
     """Whether there is anything in it that might be a story."""
-    return mime.hasUrls() or mime.hasText()
+    return mime.hasUrls() or mime.hasText() or mime.hasHtml()
 
 
 def sources_of(mime: QMimeData | None, where_from: str) -> list[Source]:
     """One source or two; None stands for an empty clipboard. Raises CannotTake for anything else."""
+    text = _text_of(mime) if mime is not None else ""
     urls = [url for url in mime.urls() if not url.isEmpty()] if mime is not None else []
-    if mime is None or not urls:
-        if mime is None or not mime.text().strip():
+    if not urls and (link := link_in(text)) is not None:
+        urls = [link]
+    if not urls:
+        if not text.strip():
             raise CannotTake("There is no text in it. Drop a story, or a file that holds one.")
-        return [Pasted(mime.text(), f"{where_from} text")]
-    if any(not url.isLocalFile() for url in urls):
+        return [Pasted(text, f"{where_from} text")]
+    if len(urls) > len(Side):
+        raise CannotTake(f"{len(urls)} files were dropped. Drop one onto a side, or two anywhere.")
+    return [_path_of(url) for url in urls]
+
+
+def _text_of(mime: QMimeData) -> str:
+    """The text as the other program wrote it; out of its markup where it gives nothing else."""
+    if mime.hasText() and mime.text().strip():
+        return mime.text()
+    return QTextDocumentFragment.fromHtml(mime.html()).toPlainText() if mime.hasHtml() else ""
+
+
+def _path_of(url: QUrl) -> Path:
+    if url.isLocalFile():
+        path = Path(url.toLocalFile())
+        url = target_of(path) or url
+    if not url.isLocalFile():
         raise CannotTake(
             "A link cannot be opened: Aligner never goes online. Save the page as a file and drop that, "
             "or paste its text."
         )
-    if len(urls) > len(Side):
-        raise CannotTake(f"{len(urls)} files were dropped. Drop one onto a side, or two anywhere.")
-    paths = [Path(url.toLocalFile()) for url in urls]
-    folder = next((path for path in paths if path.is_dir()), None)
-    if folder is not None:
-        raise CannotTake(f"“{folder.name}” is a folder. Drop one or two files from it.")
-    return list(paths)
+    path = Path(url.toLocalFile())
+    if path.is_dir():
+        raise CannotTake(f"“{path.name}” is a folder. Drop one or two files from it.")
+    return path
 
 
 class DropTarget(QObject):

@@ -64,6 +64,7 @@ class StatusLine(QStatusBar):
     def show_facts(self, facts: list[str]) -> None:
         """Say something about the pair."""
         self.facts.setText("   ·   ".join(facts))
+        self.facts.setToolTip("\n".join(facts))  # a narrow window cuts the line off
 
     def _show_work(self, visible: bool) -> None:
         for widget in (self.what, self.bar, self.cancel_button):

@@ -14,7 +14,8 @@ from aligner.themes import load_theme
 
 def render_page(name: str, **values: object) -> str:
     """The page of the template ``name`` in ``assets/report``, with the style and script of the same name."""
-    style = f"\n{theme_css(load_theme('light'), load_theme('dark'))}{_inlined(f'{name}.css')}"
+    themes = (load_theme(theme) for theme in ("light", "dark", "high-contrast-light", "high-contrast-dark"))
+    style = f"\n{theme_css(*themes)}{_inlined(f'{name}.css')}"
     script = f"\n{_inlined(f'{name}.js')}"
     # Both are our own: shipped files, and colours that the reader of the themes has checked.
     return (

@@ -30,9 +30,15 @@ def variables(theme: Theme) -> str:
     return "\n".join(lines)
 
 
-def theme_css(light: Theme, dark: Theme) -> str:
-    """Both themes: the dark one only on a screen that asks for it, so that paper stays white."""
+def theme_css(light: Theme, dark: Theme, strong_light: Theme, strong_dark: Theme) -> str:
+    """All four themes: the dark ones only on a screen that asks for them, so that paper stays white.
+
+    The strong ones are for readers who have asked their system for more contrast.
+    """
     return (
         f":root {{\n{variables(light)}\n}}\n"
         f"@media screen and (prefers-color-scheme: dark) {{\n:root {{\n{variables(dark)}\n}}\n}}\n"
+        f"@media (prefers-contrast: more) {{\n:root {{\n{variables(strong_light)}\n}}\n}}\n"
+        "@media screen and (prefers-contrast: more) and (prefers-color-scheme: dark) "
+        f"{{\n:root {{\n{variables(strong_dark)}\n}}\n}}\n"
     )

@@ -7,6 +7,7 @@ from pointing import drop, mime_of
 from PySide6.QtCore import QMimeData, QPoint, QUrl
 
 from aligner import Side
+from ui.links import target_of
 from ui.main_window import MainWindow
 
 
@@ -88,3 +89,52 @@ def test_what_holds_no_text_is_not_taken(window) -> None:
     mime = QMimeData()
     mime.setData("application/x-something", b"1")
     assert drop(window.start.areas[Side.COPY], mime) is False
+
+
+def test_a_selection_that_comes_as_markup_alone_is_taken_as_its_words(qtbot, window) -> None:
+    mime = QMimeData()
+    mime.setHtml("<p>The ferry <b>sails</b>.</p><p>The tide turns.</p>")
+    with qtbot.waitSignal(window.loader.loaded):
+        drop(window.start.areas[Side.COPY], mime)
+    assert _story(window, Side.COPY) == "The ferry sails.\nThe tide turns."
+
+
+def test_a_selection_in_both_forms_is_taken_as_the_browser_wrote_it(qtbot, window) -> None:
+    mime = QMimeData()
+    mime.setHtml("<p>The ferry <b>sails</b>.</p>")
+    mime.setText("The ferry sails.\n\nThe tide turns.")
+    with qtbot.waitSignal(window.loader.loaded):
+        drop(window.start.areas[Side.ORIGINAL], mime)
+    assert _story(window, Side.ORIGINAL) == "The ferry sails.\n\nThe tide turns."
+
+
+@pytest.mark.parametrize("text", ["https://example.org/story.html", " http://example.org/ \n"])
+def test_a_text_that_is_a_link_is_told_apart_from_a_story(window, text) -> None:
+    drop(window, mime_of(text=text))
+    assert window.message.label.text().startswith("A link cannot be opened: Aligner never goes online.")
+
+
+_WEBLOC = '<?xml version="1.0"?><plist version="1.0"><dict><key>URL</key><string>{}</string></dict></plist>'
+
+
+@pytest.mark.parametrize(
+    ("name", "form"),
+    [("link.url", "[InternetShortcut]\r\nURL={}\r\n"), ("link.desktop", "[Desktop Entry]\nType=Link\nURL={}\n"),
+     ("link.webloc", _WEBLOC)],
+)  # fmt: skip
+def test_a_links_file_opens_what_it_points_to_if_that_is_here(qtbot, window, files, tmp_path, name, form) -> None:
+    link = tmp_path / name
+    link.write_text(form.format(files[0].as_uri()), encoding="utf-8")
+    with qtbot.waitSignal(window.loader.loaded):
+        drop(window.start.areas[Side.ORIGINAL], mime_of(link))
+    assert window.session.stories[Side.ORIGINAL].name == "original.txt"
+    link.write_text(form.format("https://example.org/story"), encoding="utf-8")
+    drop(window.start.areas[Side.ORIGINAL], mime_of(link))
+    assert window.message.label.text().startswith("A link cannot be opened: Aligner never goes online.")
+
+
+@pytest.mark.parametrize("held", [b"", b"\xff\xfe\x00", b"<plist><dict>", b"bplist00\xff"])
+def test_a_damaged_links_file_points_nowhere(tmp_path, held) -> None:
+    for name in ("a.url", "a.desktop", "a.webloc"):
+        (tmp_path / name).write_bytes(held)
+        assert target_of(tmp_path / name) is None
