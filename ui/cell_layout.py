@@ -47,6 +47,7 @@ class CellLayout:
         self, cell: Cell, look: Look, width: float, rtl: bool, marking_of: MarkingOf, quiet: Mark | None = None
     ) -> None:
         self.cell = cell
+        self.rtl = rtl
         self._look = look
         self._width = width
         self._quiet = quiet

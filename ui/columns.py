@@ -7,6 +7,8 @@ from ui.theme import Look
 
 _LONGEST_LINE = 84  # letters; longer lines are hard to follow
 _NARROWEST = 80.0
+_ROOMY = 80  # letters of the running text in the whole width; with fewer, the numbers stand closer
+_WIDEST_PAD = 16.0  # large letters need the room themselves
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +34,11 @@ class Columns:
 
 def make_columns(width: int, look: Look) -> Columns:
     """The columns of a view ``width`` pixels wide."""
-    number = round(look.small.letter_width * 3.6)
-    pad = round(look.body.letter_width * 1.2)
+    number = round(look.small.letter_width * (3.6 if width > _ROOMY * look.body.letter_width else 2.6))
+    pad = round(min(look.body.letter_width * 1.2, _WIDEST_PAD))
     badge = badge_size(look)
     gutter = badge * 2 + round(badge * 0.7)
-    margin = round(look.body.letter_width * 1.6)
+    margin = round(min(look.body.letter_width * 1.6, _WIDEST_PAD))
     free = width - 2 * margin - 2 * number - gutter - 2 * pad
     text = float(int(min(max(free / 2, _NARROWEST), look.body.letter_width * _LONGEST_LINE)))
     spare = max(0.0, free / 2 - text)

@@ -12,6 +12,7 @@ from ui.band_stack import BandStack
 from ui.bands import FoldBand
 from ui.column_heads import ColumnHeads
 from ui.columns import make_columns
+from ui.connector import paint_connector
 from ui.digest import Digest
 from ui.folds import Folds
 from ui.marking import Marks
@@ -217,6 +218,8 @@ class DiffView(QAbstractScrollArea):
                 self.painter_of_rows.paint_row(painter, layout, y, scene)
             y += self.stack.heights[place]
             place += 1
+        if self.current is not None:
+            paint_connector(painter, self.stack, self.current, self.edge)
         self.cursor.paint(painter)
         self.mouse.paint_drop_side(painter)
 

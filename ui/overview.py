@@ -128,7 +128,7 @@ class Overview(QWidget):
                 painter.fillRect(QRectF(left, pixel, lane, 1), look.marks[mark].ink)
             for pixel in self.hit_pixels(side, tops):
                 painter.fillRect(QRectF(left, pixel - 1, lane, 4), look.colours["panel-ground"])
-                painter.fillRect(QRectF(left, pixel, lane, 2), look.colours["hit-ground"])
+                painter.fillRect(QRectF(left, pixel, lane, 2), look.colours["ink"])
         painter.end()
         self._drawn_total = self._view.stack.total
         self._picture = picture

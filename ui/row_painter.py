@@ -114,7 +114,7 @@ class RowPainter:
         block = _block_patch(layout, cell)
         if block is not None:
             painter.setOpacity(painter.opacity() * (_FAINT if block.faint else 1.0))
-            self._paint_block(painter, layout, side, y, block.mark)
+            self._paint_block(painter, self._block(layout, side, y), block.mark, cell.rtl)
             painter.setOpacity(_GHOST if cell.cell.ghost else 1.0)
         painter.translate(at)
         patches = [patch for patch in cell.patches if block is None or patch.mark is not block.mark]
@@ -132,13 +132,14 @@ class RowPainter:
         if cell.cell.starts_paragraph and not cell.cell.ghost and cell.cell.role is not Role.FURNITURE:
             self._paint_number(painter, cell, at)
 
-    def _paint_block(self, painter: QPainter, layout: RowLayout, side: Side, y: float, mark: Mark) -> None:
+    def _paint_block(self, painter: QPainter, rect: QRectF, mark: Mark, rtl: bool) -> None:
+        """The ground of a whole passage, and the bar at the edge where its lines begin."""
         ink = self._look.marks[mark]
-        rect = self._block(layout, side, y)
         if ink.ground is not None:
             _rounded(painter, rect, ink.ground, 4)
         painter.setPen(QPen(ink.ink, 2.5, _BARS[mark], Qt.PenCapStyle.FlatCap))
-        painter.drawLine(rect.topLeft() + QPointF(1, 2), rect.bottomLeft() + QPointF(1, -2))
+        bar = rect.right() - 1 if rtl else rect.left() + 1
+        painter.drawLine(QPointF(bar, rect.top() + 2), QPointF(bar, rect.bottom() - 2))
 
     def _paint_ground(self, painter: QPainter, patch: Patch, face: Face) -> None:
         ink = self._look.marks[patch.mark]

@@ -16,6 +16,7 @@ from ui.style_sheet import style_sheet
 _STRONG = 0.18  # of the ink in the ground of letters that differ: more would cost them their contrast
 _READING_POINTS = 12.5
 _SMALL_POINTS = 9.0
+_LARGEST_SMALL = 1.5  # times that: badges and numbers need not grow on, and take room from the words
 _INTERFACE_POINTS = 10.5
 _LEADING = 1.62  # line height, in ems: generous, for tired eyes
 _TITLE_LEADING = 1.3
@@ -106,7 +107,7 @@ def make_look(theme: Theme, zoom: int, scale: int = 100, reading: Reading = Read
         {name: QColor(value) for name, value in theme.colours.items()},
         {mark: _ink(theme, mark) for mark in Mark},
         faces,
-        _face(sans, _SMALL_POINTS * max(texts, interface * 0.8)),
+        _face(sans, _SMALL_POINTS * min(max(texts, interface * 0.8), interface * _LARGEST_SMALL)),
         _face(sans, _SMALL_POINTS * interface),
         interface,
     )

@@ -31,3 +31,17 @@ def test_the_filter_reaches_the_strip(opened) -> None:
     opened.session.choose_kinds(frozenset({FindingKind.ADDED_PASSAGE}))
     assert opened.page.overview.worst_per_pixel(Side.ORIGINAL) == {}
     assert set(opened.page.overview.worst_per_pixel(Side.COPY).values()) == {Mark.ADDED}
+
+
+def test_the_strip_shows_where_the_words_stand_that_are_looked_for(qtbot, opened) -> None:
+    strip = opened.page.overview
+    before = strip.grab().toImage()
+    assert strip.hit_pixels(Side.ORIGINAL) == set()
+    qtbot.keyClick(opened, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(opened.page.search_bar.field, "harbour")
+    original, copy = (strip.hit_pixels(side) for side in Side)
+    assert len(original) == 2, "one above, one below the fold of the missing passage"
+    assert len(copy) == 1
+    qtbot.waitUntil(lambda: strip.grab().toImage().pixel(6, min(original) + 1) != before.pixel(6, min(original) + 1))
+    qtbot.keyClick(opened.page.search_bar.field, Qt.Key.Key_Escape)
+    assert strip.hit_pixels(Side.ORIGINAL) == set()
