@@ -17,10 +17,12 @@ COMMANDS: Final = ("compare", "batch", "match", "window", "sample")
 
 def _job(arguments: list[str]) -> Callable[[], int] | int:
     """The work that the arguments ask for, or the exit status where the parser did it all: --help, --version."""
-    from aligner.opening import open_window
+    from aligner.opening import SESSION_SUFFIX, open_window
 
     if not arguments:
         return lambda: open_window(None, None)
+    if len(arguments) == 1 and arguments[0].lower().endswith(SESSION_SUFFIX):
+        return lambda: open_window(arguments[0], None)
     if len(arguments) == 2 and arguments[0] not in COMMANDS and not any(one.startswith("-") for one in arguments):
         original, copy = arguments
         return lambda: open_window(original, copy)

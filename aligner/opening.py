@@ -11,12 +11,18 @@ from pathlib import Path
 
 from aligner.trouble import Trouble
 
+SESSION_SUFFIX = ".aligner"  # as in desk/session_file.py, which is not loaded for it
+
 INSTEAD = "use “aligner compare ORIGINAL COPY”, with --html FILE for a report to read in a browser"
 
 
 def open_window(original: str | None, copy: str | None) -> int:
-    """Open the window and return its exit status; raises Trouble where there is no screen to show it on."""
-    if (original is None) != (copy is None):
+    """Open the window, with two texts or a session, and return its exit status.
+
+    Raises Trouble where there is no screen to show it on.
+    """
+    is_session = original is not None and copy is None and original.lower().endswith(SESSION_SUFFIX)
+    if (original is None) != (copy is None) and not is_session:
         raise Trouble("The window opens with two files or with none: name the copy, too.")
     if not display_there(sys.platform, os.environ):
         raise Trouble(f"There is no display to open a window on: {INSTEAD}.")

@@ -23,7 +23,8 @@ _KEPT = 20  # files; older ones go
 
 def kept_folder() -> Path:
     """Where work is kept that was not saved."""
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)) / "unsaved work"
+    users = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
+    return Path(users) / "Aligner" / "unsaved work"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,7 @@ class Keeping(QObject):
     """One file for the pair that is open; it is there as long as there is work in no file of the editor's own."""
 
     found = Signal(object)  # Kept: unsaved work of before
+    looked = Signal()  # whether or not anything was found
     failed = Signal(str)  # a plain sentence: the work cannot be kept
 
     def __init__(self, history: History, folder: Path, parent: QObject | None = None) -> None:
@@ -136,6 +138,7 @@ class Keeping(QObject):
     def _on_looked(self, _number: int, kept: Kept | None) -> None:
         if kept is not None:
             self.found.emit(kept)
+        self.looked.emit()
 
     def forget_kept(self, kept: Kept) -> None:
         """That work is not wanted."""

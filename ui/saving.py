@@ -128,6 +128,7 @@ class Saving(QObject):
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(other)
         box.exec()
+        box.deleteLater()
         return {over: True, other: False}.get(box.clickedButton())
 
     def _write_copy(self, path: Path, then: Then) -> None:
@@ -207,6 +208,7 @@ class Saving(QObject):
         box.button(buttons.Discard).setText(self.tr("&Don’t save"))
         box.setDefaultButton(buttons.Save)
         answer = box.exec()
+        box.deleteLater()
         if answer == buttons.Save and self.session_file is not None:
             self._write_session(self.session_file, then)
         elif answer == buttons.Save:

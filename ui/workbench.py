@@ -56,10 +56,10 @@ class Workbench(QObject):
     def _on_pair(self) -> None:
         desk, origin = self._session.history.desk, self._window.loader.origin
         self.recomparing.begin(desk)
-        if desk is not None and origin is None:
-            self.keeping.look(desk)
         self.saving.begin(origin if isinstance(origin, Path) else None)
         self.keeping.begin(origin if isinstance(origin, Kept) else None)
+        if desk is not None and origin is None:
+            self.keeping.look(desk)
         self._show_pairings()
 
     def _on_compared_anew(self) -> None:
