@@ -46,6 +46,7 @@ class Workbench(QObject):
             part.connect(message.warn)
         for warning in (self.saving.refused, self.keeping.failed):
             warning.connect(message.warn)
+        page.panel.card.mending_wanted.connect(self.mending.apply)
         self.pairing.told.connect(message.tell)
         self.saving.told.connect(message.tell)
         self.saving.changed.connect(self._show_unsaved)

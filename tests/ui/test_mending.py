@@ -4,7 +4,7 @@ import pytest
 from desk_pair import COPY, copy_text, go_to, open_pair, settle
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 
 from aligner import Side
 from ui.main_window import MainWindow
@@ -143,6 +143,20 @@ def test_the_menu_key_offers_the_ways_to_mend_with_their_keys(qtbot, desk) -> No
     menu.close()
     assert copy_text(desk) == COPY.replace("Brandsson", "Brandsen")
     settle(qtbot, desk)
+
+
+def test_the_buttons_of_the_card_mend(qtbot, desk) -> None:
+    go_to(qtbot, desk, "Brandsson")
+    finding = desk.session.finding(desk.session.current)
+    ways = desk.bench.mending.ways(finding)
+    button = next(b for b in desk.page.panel.card.ways.findChildren(QAbstractButton) if ways[1].label in _said(b))
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert copy_text(desk) == COPY.replace("Brandsson", "Brandsen")
+    settle(qtbot, desk)
+
+
+def _said(button: QAbstractButton) -> str:
+    return f"{button.text()} {button.toolTip()} {button.accessibleName()}".replace("&", "")
 
 
 def test_a_click_with_the_right_button_goes_to_the_passage_there(qtbot, desk) -> None:
