@@ -4,7 +4,6 @@ from PySide6.QtCore import QObject, QPoint, QRectF
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
-from aligner import KINDS
 from ui.actions import Actions
 from ui.diff_view import DiffView
 from ui.mending import Mender
@@ -68,7 +67,6 @@ class ContextMenu(QObject):
         finding = self._session.finding(self._session.current)
         if finding is None:
             return
-        menu.addSection(KINDS[finding.kind].one)
         ways = self._mender.ways(finding)
         widest = self._mender.widest(ways) if len(ways) > 1 else None
         for way in ways:
