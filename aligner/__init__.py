@@ -75,6 +75,7 @@ if TYPE_CHECKING:
     from aligner.reading import FORMATS as FORMATS
     from aligner.reading import Manner as Manner
     from aligner.reading import ReadingError as ReadingError
+    from aligner.reading import mend_letters as mend_letters
     from aligner.reading import read as read
     from aligner.reading import read_bytes as read_bytes
     from aligner.reading import read_text as read_text
@@ -121,7 +122,7 @@ _HOMES = {
     "options": ("Options",),
     "pipeline": ("compare",),
     "progress": ("SILENT", "Cancelled", "Progress"),
-    "reading": ("FORMATS", "Manner", "ReadingError", "read", "read_bytes", "read_text"),
+    "reading": ("FORMATS", "Manner", "ReadingError", "mend_letters", "read", "read_bytes", "read_text"),
     "reports": ("REPORTS", "ReportError", "render", "render_bytes", "save"),
     "reports.counts": ("word_count",),
     "rows": ("Cell", "Row", "RowKind", "Run", "build_rows"),

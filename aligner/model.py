@@ -75,8 +75,8 @@ class Story:
     ``notes`` are plain sentences for the editor about the reading ("3 characters could not be read …").
     ``encoding`` is the character encoding the text was read with, or None for text that came as text.
     ``path`` is the file it came from, or None for pasted text and standard input. ``parts`` are the paragraphs as the
-    file's format tells them, in order; where there are none they are found out from the text. ``offers`` are the other
-    ways to read this file.
+    file's format tells them, in order; where there are none they are found out from the text. ``offers`` are the
+    choices that make a difference for this file, ``taken`` those of them it was read with.
     """
 
     name: str
@@ -87,6 +87,7 @@ class Story:
     path: str | None = None
     parts: tuple[Paragraph, ...] = ()
     offers: tuple[Choice, ...] = ()
+    taken: tuple[Choice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,20 @@ from pathlib import Path
 from typing import Protocol
 
 import aligner
-from aligner import Change, Comparison, Desk, Options, Progress, ReadingError, Row, SessionError, Side, Story
+from aligner import (
+    Change,
+    Choice,
+    Comparison,
+    Desk,
+    Manner,
+    Options,
+    Progress,
+    ReadingError,
+    Row,
+    SessionError,
+    Side,
+    Story,
+)
 from ui.digest import Digest, digest
 
 
@@ -18,7 +31,15 @@ class Pasted:
     name: str
 
 
-Source = Path | Pasted | Story
+@dataclass(frozen=True, slots=True)
+class Reread:
+    """A file to be read again, in the way that these choices say."""
+
+    path: Path
+    choices: tuple[Choice, ...]
+
+
+Source = Path | Pasted | Story | Reread
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +125,8 @@ class Engine:
     def _read_one(self, source: Source) -> Story:
         if isinstance(source, Pasted):
             return self.read_text(source.text, source.name)
+        if isinstance(source, Reread):
+            return aligner.read(source.path, Manner(frozenset(source.choices)))
         return self.read(source) if isinstance(source, Path) else source
 
     def warm(self, progress: Progress) -> None:

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from aligner import Desk, Side
-from ui.engine import Loaded, Loads, Source
+from aligner import Desk, Side, Story
+from ui.engine import Loaded, Loads, Reread, Source
 from ui.jobs import Jobs, Work
 from ui.session import Session
 
@@ -59,7 +59,7 @@ class PairLoader(QObject):
     def again(self) -> None:
         """Compare the pair once more, reading its files anew."""
         fresh: dict[Side, Source] = {
-            side: Path(story.path) if story.path else story
+            side: read_anew(story) if story.path else story
             for side, story in self._session.stories.items()
             if story is not None
         }
@@ -108,3 +108,9 @@ class PairLoader(QObject):
     def _on_ended(self, number: int) -> None:
         if number == self._job:
             self._job, self._wanted = None, {}
+
+
+def read_anew(story: Story) -> Source:
+    """The file of a story, to be read as it was the last time."""
+    path = Path(story.path or "")
+    return Reread(path, story.taken) if story.taken else path

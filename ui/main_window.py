@@ -19,6 +19,7 @@ from ui.jobs import Jobs
 from ui.loading import PairLoader
 from ui.message_bar import MessageBar
 from ui.opening import Opening
+from ui.other_readings import OtherReadings
 from ui.preferences import PREFERENCES
 from ui.printing import Printing
 from ui.recent import RecentList
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self._wishes = Wishes(settings, self.session, engine, self.loader)
         self.recent = RecentList(settings, self)
         self.opening = Opening(self, settings, self.recent, self.session, self.loader, self._put_away)
+        self._other_readings = OtherReadings(self.session, self.opening.want, self)
         self.dressing = Dressing(settings, self)
         self.beside = SideWindows(settings, self)
         look = self.dressing.look
@@ -164,7 +166,7 @@ class MainWindow(QMainWindow):
         notes = [note for story in stories for note in story.notes]
         if self.session.comparison is not None:
             notes += [note for note in self.session.comparison.notes if note not in notes]
-        self.message.tell("\n".join(dict.fromkeys(notes)))
+        self.message.ask("\n".join(dict.fromkeys(notes)), self._other_readings.answers())
 
     def _refresh(self) -> None:
         self.actions_by_id.refresh(self.session, self.jobs.running is not None)

@@ -54,7 +54,7 @@ class Opening(QObject):
         if name:
             self._settings.folder = str(Path(name).parent)
             setattr(self._settings, own.name, self._settings.folder)
-            self._want(side, Path(name))
+            self.want(side, Path(name))
 
     def open_pair(self, pair: RecentPair) -> None:
         """Open an original and a copy together."""
@@ -132,11 +132,12 @@ class Opening(QObject):
         elif len(sources) == len(Side):
             self._leave(lambda: self._loader.want(original=sources[0], copy=sources[1]))
         elif side is not None:
-            self._want(side, sources[0])
+            self.want(side, sources[0])
         else:
             self.refused.emit(_WHICH_SIDE)
 
-    def _want(self, side: Side, source: Source) -> None:
+    def want(self, side: Side, source: Source) -> None:
+        """Ask for a source on one side, when what is open was put away."""
         self._leave(lambda: self._loader.want(**{side.value: source}))
 
     def _remember(self) -> None:

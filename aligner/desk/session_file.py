@@ -103,6 +103,7 @@ def _story(story: Story) -> Json:
         "text": story.text,
         "parts": _parts(story),
         "offers": [choice.value for choice in story.offers],
+        "taken": [choice.value for choice in story.taken],
     }
 
 

@@ -62,7 +62,8 @@ def _story(data: dict[str, object]) -> Story:
         tuple(note for note in notes if isinstance(note, str)),
         _text_or_none(data, "path"),
         _parts(data),
-        _offers(data),
+        _choices(data, "offers"),
+        _choices(data, "taken"),
     )
 
 
@@ -77,8 +78,8 @@ def _parts(data: dict[str, object]) -> tuple[Paragraph, ...]:
     return parts if fits and ends[-1] <= len(_text(data, "text")) else ()
 
 
-def _offers(data: dict[str, object]) -> tuple[Choice, ...]:
-    said = data.get("offers", [])
+def _choices(data: dict[str, object], name: str) -> tuple[Choice, ...]:
+    said = data.get(name, [])
     return tuple(choice for choice in Choice if choice.value in said) if isinstance(said, list) else ()
 
 

@@ -12,7 +12,18 @@ from aligner.reading.formats import FORMATS, Format, find_format
 from aligner.reading.letters import garbled_letters, mend_letters
 from aligner.reading.limits import LIMIT, too_large
 
-__all__ = ["FORMATS", "LIMIT", "PLAIN", "Format", "Manner", "ReadingError", "read", "read_bytes", "read_text"]
+__all__ = [
+    "FORMATS",
+    "LIMIT",
+    "PLAIN",
+    "Format",
+    "Manner",
+    "ReadingError",
+    "mend_letters",
+    "read",
+    "read_bytes",
+    "read_text",
+]
 
 
 def read(path: str | Path, manner: Manner = PLAIN) -> Story:
@@ -35,7 +46,7 @@ def read_bytes(data: bytes, name: str, manner: Manner = PLAIN) -> Story:
         raise too_large(name, None)
     if not data:
         raise ReadingError(f"{name} is empty; there is nothing to compare.")
-    return _not_blank(_mended(find_format(data, name).reader(data, name, manner), manner))
+    return _told(find_format(data, name).reader(data, name, manner), manner)
 
 
 def read_text(text: str, name: str, manner: Manner = PLAIN) -> Story:
@@ -49,7 +60,7 @@ def read_text(text: str, name: str, manner: Manner = PLAIN) -> Story:
     if not text:
         raise ReadingError(f"{name} is empty; there is nothing to compare.")
     cleaned = clean(text)
-    return _not_blank(_mended(Story(name, cleaned.text, notes=cleaned.notes), manner))
+    return _told(Story(name, cleaned.text, notes=cleaned.notes), manner)
 
 
 def _mended(story: Story, manner: Manner) -> Story:
@@ -57,9 +68,16 @@ def _mended(story: Story, manner: Manner) -> Story:
     found = garbled_letters(story.text)
     if not found:
         return story
+    offers = (*story.offers, Choice.MEND_LETTERS)
     if manner.takes(Choice.MEND_LETTERS):
-        return mend_letters(story)
-    return replace(story, notes=(*story.notes, found), offers=(*story.offers, Choice.MEND_LETTERS))
+        return replace(mend_letters(story), offers=offers)
+    return replace(story, notes=(*story.notes, found), offers=offers)
+
+
+def _told(story: Story, manner: Manner) -> Story:
+    """The story with its letters as wanted and the choices it was read with; raises ReadingError for a blank one."""
+    read = _not_blank(_mended(story, manner))
+    return replace(read, taken=tuple(choice for choice in read.offers if manner.takes(choice)))
 
 
 def _not_blank(story: Story) -> Story:

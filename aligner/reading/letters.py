@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from aligner.model import Paragraph, Span, Story
+from aligner.model import Choice, Paragraph, Span, Story
 from aligner.reading.cleaning import counted
 
 # The first letter is what the lead byte of a UTF-8 character shows as in a Western encoding, the rest what its other
@@ -39,7 +39,9 @@ def mend_letters(story: Story) -> Story:
         at += len(line) + 1
     parts = tuple(_moved(story.parts, starts))
     title = None if story.title is None else _SUSPECT.sub(lambda match: _right(match[0]), story.title)
-    return replace(story, text="\n".join(pieces), title=title, parts=parts)
+    taken = tuple(dict.fromkeys([*story.taken, Choice.MEND_LETTERS]))
+    notes = tuple(note for note in story.notes if note != garbled_letters(story.text))
+    return replace(story, text="\n".join(pieces), title=title, parts=parts, taken=taken, notes=notes)
 
 
 def _moved(parts: tuple[Paragraph, ...], lines: list[tuple[int, int, int]]) -> Iterator[Paragraph]:

@@ -158,7 +158,9 @@ def test_letters_that_went_through_a_wrong_encoding_are_told_and_mended():
     assert story.offers == (Choice.MEND_LETTERS,)
     assert story.notes[-1].endswith("such as “â€™” for “’”.")
     mended = read_text(text, "story", Manner(frozenset({Choice.MEND_LETTERS})))
-    assert (mended.text, mended.offers) == ("It’s the café at Osterby, “the oldest one”.", ())
+    assert mended.text == "It’s the café at Osterby, “the oldest one”."
+    assert (mended.offers, mended.taken) == ((Choice.MEND_LETTERS,), (Choice.MEND_LETTERS,))
+    assert mended.notes == ("1 invisible control character was taken out.",)
 
 
 def test_the_parts_move_along_when_letters_are_mended():
