@@ -28,7 +28,7 @@ class ComparePage(QWidget):
 
     def __init__(self, session: Session, deciding: Deciding, look: Look, actions: Actions) -> None:
         super().__init__()
-        self._session = session
+        self._session, self._scale = session, look.scale
         self.view = DiffView(look)
         self.view.heads.offer_swap(actions["swap"])
         self.overview = Overview(self.view)
@@ -51,7 +51,7 @@ class ComparePage(QWidget):
         self.splitter.setStretchFactor(1, 0)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(5)
-        self.splitter.setSizes([10_000, _PANEL_WIDTH])
+        self.splitter.setSizes([10_000, round(_PANEL_WIDTH * look.scale)])
         page = QHBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(self.splitter)
@@ -67,6 +67,11 @@ class ComparePage(QWidget):
         """Take another theme or zoom."""
         self.view.set_look(look)
         self.overview.refresh()
+        if look.scale != self._scale:
+            texts, side = self.splitter.sizes()
+            wanted = min(round(side * look.scale / self._scale), (texts + side) * 2 // 5)
+            self._scale = look.scale
+            self.splitter.setSizes([texts + side - wanted, wanted])
         self.panel.set_look(look)
         self.ledgers.set_look(look)
 

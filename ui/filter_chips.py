@@ -28,10 +28,14 @@ class Chip(QAbstractButton):
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
+    @property
+    def _letter(self) -> float:
+        return _LETTER * self._look.scale
+
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         wide = metrics.horizontalAdvance(self._short())
-        return QSize(wide + (round(_LETTER) + 16 if self.kind is not None else 18), metrics.height() + 8)
+        return QSize(wide + (round(self._letter) + 16 if self.kind is not None else 18), metrics.height() + 8)
 
     def _short(self) -> str:
         """What is painted beside the letter; the name of the kind stands in the tooltip, the list and the key."""
@@ -49,7 +53,7 @@ class Chip(QAbstractButton):
         painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
         left = 9.0
         if self.kind is not None:
-            left = _LETTER + 7.0
+            left = self._letter + 7.0
             self._paint_letter(painter, on)
         painter.setPen(colours["panel-ground"] if on else colours["ink"])
         painter.drawText(rect.adjusted(left - 1, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self._short())
@@ -63,7 +67,7 @@ class Chip(QAbstractButton):
         painter.save()
         painter.setFont(font)
         painter.setPen(self._look.colours["panel-ground"] if on else self._look.marks[info.mark].ink)
-        painter.drawText(QRectF(6, 0, _LETTER, self.height()), Qt.AlignmentFlag.AlignCenter, info.letter)
+        painter.drawText(QRectF(6, 0, self._letter, self.height()), Qt.AlignmentFlag.AlignCenter, info.letter)
         painter.restore()
 
 

@@ -13,7 +13,7 @@ from ui.text_offsets import TextOffsets
 from ui.theme import Look
 
 _PAD = 10.0
-_BADGE = 22.0
+_BADGE = 22.0  # at 100 percent
 _LEADING = 1.2
 _LINES = 3  # of a message; all of it stands in the card
 _DECIDED_LINES = 1
@@ -44,13 +44,17 @@ class FindingsDelegate(QStyledItemDelegate):
         """Measure anew: other findings have come."""
         self._heights.clear()
 
+    @property
+    def _badge(self) -> float:
+        return round(_BADGE * self._look.scale)
+
     def _places(self, rect: QRectF, font: QFont) -> _Places:
-        left = rect.left() + _PAD + _BADGE + _PAD
+        left = rect.left() + _PAD + self._badge + _PAD
         width = rect.right() - _PAD - left
         line = QFontMetricsF(font).height()
-        head = QRectF(left, rect.top() + _PAD, width, max(line, _BADGE))
+        head = QRectF(left, rect.top() + _PAD, width, max(line, self._badge))
         message = QRectF(left, head.bottom() + 3, width, rect.bottom() - head.bottom() - 3 - _PAD)
-        badge = QRectF(rect.left() + _PAD, head.center().y() - _BADGE / 2, _BADGE, _BADGE)
+        badge = QRectF(rect.left() + _PAD, head.center().y() - self._badge / 2, self._badge, self._badge)
         return _Places(badge, head, message)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -90,11 +94,11 @@ class FindingsDelegate(QStyledItemDelegate):
         inner = rect.adjusted(_PAD, 0, -_PAD, 0)
         count = str(index.data(Qt.ItemDataRole.StatusTipRole))
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, count)
-        room = inner.width() - QFontMetricsF(painter.font()).horizontalAdvance(count) - _BADGE
+        room = inner.width() - QFontMetricsF(painter.font()).horizontalAdvance(count) - self._badge
         title = QFontMetricsF(painter.font()).elidedText(
             str(index.data(Qt.ItemDataRole.DisplayRole)), Qt.TextElideMode.ElideRight, room
         )
-        painter.drawText(inner.adjusted(_BADGE - 4, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, title)
+        painter.drawText(inner.adjusted(self._badge - 4, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, title)
         painter.setBrush(colours["ink-dim"])
         painter.setPen(Qt.PenStyle.NoPen)
         x, y = inner.left() + 5, rect.center().y()

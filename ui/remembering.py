@@ -23,6 +23,10 @@ class Remembering(QObject):
             window.restoreGeometry(settings.geometry)
         if not settings.splitter.isEmpty():
             window.page.splitter.restoreState(settings.splitter)
+        side = window.page.side
+        if settings.panel_tab.isdecimal() and int(settings.panel_tab) < side.count():
+            side.setCurrentIndex(int(settings.panel_tab))
+        side.currentChanged.connect(lambda tab: setattr(settings, "panel_tab", str(tab)))
         for action_id, name in _VIEWS.items():
             action = window.actions_by_id[action_id]
             action.setChecked(getattr(settings, name))

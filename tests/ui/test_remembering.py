@@ -29,10 +29,12 @@ def again(qtbot, window, engine, tmp_path):
 def test_views_and_order_come_back(qtbot, opened, files, again) -> None:
     qtbot.keyClick(opened, Qt.Key.Key_D, CTRL)
     opened.session.sift(order=Order.PLACE)
+    opened.page.side.setCurrentIndex(1)
     made = again()
     assert made.actions_by_id["only-findings"].isChecked()
     assert made.actions_by_id["reading"].isChecked() is False
     assert made.session.sieve.order is Order.PLACE
+    assert made.page.side.currentIndex() == 1
     with qtbot.waitSignal(made.loader.loaded):
         made.opening.open_pair(files)
     assert made.page.view.stack.only_findings
