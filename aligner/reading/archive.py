@@ -1,6 +1,7 @@
 """The files inside a DOCX or ODT: read in memory, within limits, and never written anywhere."""
 
 import io
+import struct
 import zipfile
 import zlib
 
@@ -9,7 +10,10 @@ from aligner.reading.limits import MEGABYTE
 
 _MOST_FILES = 5_000
 _MOST_BYTES = 200 * MEGABYTE  # of all files, unpacked: a long story with its pictures
+_PACKINGS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)  # all that such files use; others unpack in unknown memory
 _MOST_TEXT = 40 * MEGABYTE  # of one file that is read: markup around twenty megabytes of text
+
+_FAULTS = (zipfile.BadZipFile, ValueError, NotImplementedError, EOFError, OSError, RuntimeError, struct.error)
 
 
 class Archive:
@@ -22,13 +26,15 @@ class Archive:
         self._name = name
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
-        except (zipfile.BadZipFile, ValueError, NotImplementedError, EOFError, OSError) as error:
+        except _FAULTS as error:
             raise self._broken() from error
         infos = self._zip.infolist()
         if len(infos) > _MOST_FILES or sum(info.file_size for info in infos) > _MOST_BYTES:
             raise ReadingError(
                 f"{name} unpacks to far more than a story needs, as files made to do harm do; it was not opened."
             )
+        if any(info.compress_type not in _PACKINGS for info in infos):
+            raise self._broken()
         if any(info.flag_bits & 1 for info in infos):
             raise ReadingError(f"{name} is protected by a password; save it without one and open it again.")
 
@@ -41,7 +47,7 @@ class Archive:
             if self._zip.getinfo(member).file_size > _MOST_TEXT:
                 raise ReadingError(f"{self._name} holds more text than can be opened here; open a shorter part of it.")
             return self._zip.read(member)
-        except (KeyError, zipfile.BadZipFile, zlib.error, ValueError, NotImplementedError, EOFError, OSError) as error:
+        except (KeyError, zlib.error, *_FAULTS) as error:
             raise self._broken() from error
 
     def _broken(self) -> ReadingError:

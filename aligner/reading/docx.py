@@ -1,23 +1,28 @@
 """Word documents: paragraphs with their roles, tables row by row, footnotes at the end, tracked changes by choice."""
 
-import io
 from collections.abc import Iterator
-from itertools import count
-from typing import Any
 
 from aligner.model import Choice, Role, Story
-from aligner.reading.archive import Archive
 from aligner.reading.choices import Manner
 from aligner.reading.cleaning import counted
 from aligner.reading.errors import ReadingError
-from aligner.reading.parts import Piece, story_of
-from aligner.reading.xml import Element, local, parse_xml
+from aligner.reading.parts import Piece, row_of, story_of
+from aligner.reading.word_package import WordPackage
+from aligner.reading.xml import Element, local
 
-_ROLES = {"title": Role.TITLE, "subtitle": Role.HEADING, "caption": Role.CAPTION, "byline": Role.BYLINE}
-_BREAKS = {"br": "\n", "cr": "\n", "tab": " ", "noBreakHyphen": "-"}
-_TOLD_APART = frozenset({"txbxContent", "Fallback", "pPr", "rPr"})  # a text box is told twice; properties are no text
+_ROLES = {
+    "title": Role.TITLE,
+    "subtitle": Role.HEADING,
+    "caption": Role.CAPTION,
+    "byline": Role.BYLINE,
+    "author": Role.BYLINE,
+}
+_BREAKS = {"br": "\n", "cr": "\n", "tab": " ", "ptab": " ", "noBreakHyphen": "-"}
+_TOLD_APART = frozenset({"txbxContent", "Fallback", "pPr", "rPr", "rt"})  # text boxes come after their paragraph
 _CHANGES = frozenset({"ins", "del", "moveFrom", "moveTo"})
-_BROKEN = "{name} is damaged or no proper Word document; open it in the program it was written with and save it anew."
+_WRAPPERS = frozenset({"sdt", "sdtContent", "customXml", "smartTag", *_CHANGES})
+_NOTES = {"footnoteReference": "footnotes", "endnoteReference": "endnotes"}
+_OFF = ("0", "false", "off")
 
 
 def read_docx(data: bytes, name: str, manner: Manner) -> Story:
@@ -25,41 +30,31 @@ def read_docx(data: bytes, name: str, manner: Manner) -> Story:
 
     Raises ReadingError.
     """
-    document = _open(data, name)
-    body = document.element.body
+    package = WordPackage(data, name)
+    body = package.main().find("{*}body")
+    if body is None:
+        raise package.broken()
     changes = sum(local(element) in _CHANGES and len(element) > 0 for element in body.iter())
-    pieces = list(_Body(document, name, before=manner.takes(Choice.BEFORE_CHANGES)).pieces())
+    before = manner.takes(Choice.BEFORE_CHANGES)
+    pieces = list(_Body(package, before=before).pieces(body))
     if not any(piece.text.strip() for piece in pieces):
         raise ReadingError(f"{name} holds no text, perhaps only pictures; there is nothing to compare.")
-    how = "refused" if manner.takes(Choice.BEFORE_CHANGES) else "accepted"
+    how = "refused" if before else "accepted"
     notes = (f"{counted(changes, 'tracked change is', 'tracked changes are')} read as {how}.",) if changes else ()
     return story_of(pieces, name, notes=notes, offers=(Choice.BEFORE_CHANGES,) if changes else ())
-
-
-def _open(data: bytes, name: str) -> Any:  # noqa: ANN401 - python-docx's document
-    archive = Archive(data, name)
-    for member in ("[Content_Types].xml", "word/document.xml"):
-        if member in archive:
-            parse_xml(archive.read(member), name)
-    from docx import Document
-
-    try:
-        return Document(io.BytesIO(data))
-    except Exception as error:  # its errors are of many libraries; all mean the same to an editor
-        raise ReadingError(_BROKEN.format(name=name)) from error
 
 
 class _Body:
     """The pieces of one document; ``before`` takes tracked changes as refused."""
 
-    def __init__(self, document: Any, name: str, *, before: bool) -> None:  # noqa: ANN401
-        self._document, self._name, self._before = document, name, before
-        self._styles = {style.style_id: (style.name or "").casefold() for style in document.styles}
-        self._notes: list[str] = []
+    def __init__(self, package: WordPackage, *, before: bool) -> None:
+        self._package, self._before = package, before
+        self._styles = _styles(package.related("styles"))
+        self._notes: list[tuple[str, str]] = []
 
-    def pieces(self) -> Iterator[Piece]:
+    def pieces(self, body: Element) -> Iterator[Piece]:
         """All pieces in the order of the text, the footnotes last."""
-        yield from self._inside(self._document.element.body)
+        yield from self._inside(body)
         yield from self._footnotes()
 
     def _inside(self, parent: Element) -> Iterator[Piece]:
@@ -69,22 +64,34 @@ class _Body:
             if kind == "p":
                 text = carried + self._text(element)
                 carried = text if self._runs_on(element) else ""
-                if not carried:
-                    yield Piece(text, self._role(element))
-                for box in element.iter("{*}txbxContent"):
-                    if not any(local(above) == "Fallback" for above in box.iterancestors()):
-                        yield from self._inside(box)
-            elif kind == "tbl":
-                yield from self._table(element)
-            elif kind in ("sdt", "sdtContent", "customXml", *_CHANGES) and self._is_told(element):
+                if not carried and (names := self._names(element))[:1] != ["toc"]:
+                    yield Piece(text, _role(names))
+                for box in _boxes(element):
+                    yield from self._inside(box)
+                continue
+            if carried:
+                yield Piece(carried)
+                carried = ""
+            if kind == "tbl":
+                for row in self._rows(element):
+                    yield from row_of([list(self._inside(cell)) for cell in self._flat(row, "tc")])
+            elif kind in _WRAPPERS and self._is_told(element):
                 yield from self._inside(element)
         if carried:
             yield Piece(carried)
 
-    def _table(self, table: Element) -> Iterator[Piece]:
-        for row in table.iter("{*}tr"):
-            cells = [" ".join(self._text(p) for p in cell.iter("{*}p")).strip() for cell in row.iterchildren("{*}tc")]
-            yield Piece(" | ".join(filter(None, cells)))
+    def _rows(self, table: Element) -> Iterator[Element]:
+        gone = "ins" if self._before else "del"
+        return (row for row in self._flat(table, "tr") if row.find(f"{{*}}trPr/{{*}}{gone}") is None)
+
+    def _flat(self, parent: Element, wanted: str) -> Iterator[Element]:
+        """The rows of a table or the cells of a row, out of whatever wraps them, not those of tables inside."""
+        for child in parent:
+            kind = local(child)
+            if kind == wanted:
+                yield child
+            elif kind in _WRAPPERS and self._is_told(child):
+                yield from self._flat(child, wanted)
 
     def _text(self, element: Element) -> str:
         found = []
@@ -96,14 +103,17 @@ class _Body:
                 found.append(child.text or "")
             elif kind in _BREAKS:
                 found.append(_BREAKS[kind])
-            elif kind == "footnoteReference":
-                self._notes.append(child.get(_key(child, "id")) or "")
+            elif kind in _NOTES:
+                self._notes.append((_NOTES[kind], _value(child, "id")))
             elif len(child):
                 found.append(self._text(child))
         return "".join(found)
 
     def _is_told(self, element: Element) -> bool:
         kind = local(element)
+        if kind == "r":
+            hidden = element.find("{*}rPr/{*}vanish")
+            return hidden is None or _value(hidden, "val") in _OFF
         return kind not in (("ins", "moveTo") if self._before else ("del", "moveFrom"))
 
     def _runs_on(self, paragraph: Element) -> bool:
@@ -111,30 +121,58 @@ class _Body:
         marks = "ins" if self._before else "del"
         return paragraph.find(f"{{*}}pPr/{{*}}rPr/{{*}}{marks}") is not None
 
-    def _role(self, paragraph: Element) -> Role:
+    def _names(self, paragraph: Element) -> list[str]:
+        """The first words of the paragraph's style and of the styles it is made from, as Word's English calls them."""
         style = paragraph.find("{*}pPr/{*}pStyle")
-        named = self._styles.get(style.get(_key(style, "val")) or "", "") if style is not None else ""
-        return Role.HEADING if named.startswith("heading") else _ROLES.get(named, Role.BODY)
+        at, names = _value(style, "val") if style is not None else "", list[str]()
+        while at in self._styles and len(names) < 20:  # a style made from itself has no end
+            named, at = self._styles[at]
+            names.append(named if named in _ROLES else named.partition(" ")[0])
+        return names
 
     def _footnotes(self) -> Iterator[Piece]:
-        if not self._notes:
-            return
-        from docx.opc.constants import RELATIONSHIP_TYPE
-
-        try:
-            part = self._document.part.part_related_by(RELATIONSHIP_TYPE.FOOTNOTES)
-        except KeyError:
-            return
-        root = parse_xml(part.blob, self._name)
-        told = {note.get(_key(note, "id")): note for note in root}
-        for number, wanted in zip(count(1), list(self._notes), strict=False):
+        told = dict[tuple[str, str], Element]()
+        for kind in {kind for kind, _ in self._notes}:
+            root = self._package.related(kind)
+            told |= {(kind, _value(note, "id")): note for note in (root if root is not None else ())}
+        for number, wanted in enumerate(list(self._notes), 1):
             if wanted in told:
-                yield Piece(f"{number}. {' '.join(self._text(p) for p in told[wanted].iter('{*}p')).strip()}")
+                yield Piece(f"{number}. {' '.join(piece.text.strip() for piece in self._inside(told[wanted]))}")
 
 
-def _key(element: Element, attribute: str) -> str:
-    """The full name of an attribute in the element's own namespace."""
-    return f"{element.tag.rsplit('}', 1)[0]}}}{attribute}"
+def _boxes(element: Element) -> Iterator[Element]:
+    """The text boxes that hang on a paragraph, each once, not those inside them."""
+    for child in element:
+        kind = local(child)
+        if kind == "txbxContent":
+            yield child
+        elif kind != "Fallback":  # tells the same box again, for old programs
+            yield from _boxes(child)
+
+
+def _styles(root: Element | None) -> dict[str, tuple[str, str]]:
+    """Each style's name and the style it is made from."""
+    found = {}
+    for style in root if root is not None else ():
+        name, parent = style.find("{*}name"), style.find("{*}basedOn")
+        named = _value(name, "val").casefold() if name is not None else ""
+        found[_value(style, "styleId")] = named, _value(parent, "val") if parent is not None else ""
+    return found
+
+
+def _role(names: list[str]) -> Role:
+    for name in names:
+        if name == "heading":
+            return Role.HEADING
+        if name in _ROLES:
+            return _ROLES[name]
+    return Role.BODY
+
+
+def _value(element: Element, attribute: str) -> str:
+    """An attribute in the element's own namespace; "" where there is none."""
+    namespace = element.tag.rpartition("}")[0]
+    return str(element.get(f"{namespace}}}{attribute}" if namespace else attribute) or "")
 
 
 def looks_like_docx(data: bytes) -> bool:

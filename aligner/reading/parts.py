@@ -1,10 +1,14 @@
 """Pieces of a story, as a format tells them, into one text with its paragraphs and their roles."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from aligner.model import Choice, Paragraph, Role, Span, Story
 from aligner.reading.cleaning import clean
+
+_HEAD = 5  # pieces at the head of a story among which its title is looked for
+_CELL_WORDS = 40  # in one cell of a table, from which the table holds text in columns, not figures
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +34,10 @@ def story_of(
     A ``title`` that no piece tells is set at the head; without one the first piece that is a title gives it.
     """
     pieces = [piece for piece in pieces if piece.text.strip()]
-    named = next((piece.text for piece in pieces if piece.role is Role.TITLE), None)
-    heads = {_key(piece.text) for piece in pieces[:5]}
-    if title and _key(title) and _key(title) not in heads:
+    title = clean(title or "").text.strip()
+    if title and _key(title) and not _opens_with(pieces, title):
         pieces.insert(0, Piece(title, Role.TITLE))
+    named = next((" ".join(clean(piece.text).text.split()) for piece in pieces if piece.role is Role.TITLE), None)
     text: list[str] = []
     parts: list[Paragraph] = []
     at = 0
@@ -50,6 +54,22 @@ def story_of(
         at += len(cleaned)
     parts = [part for part in parts if len(part.span)]
     return Story(name, "".join(text), encoding, title or named, notes, parts=tuple(parts), offers=offers)
+
+
+def row_of(cells: Sequence[Sequence[Piece]]) -> Iterator[Piece]:
+    """A table's row as one piece; as its cells' own pieces where the table is there for the layout, not for figures."""
+    filled = [[piece for piece in cell if piece.text.strip()] for cell in cells]
+    filled = [cell for cell in filled if cell]
+    if len(filled) == 1 or any(sum(len(piece.text.split()) for piece in cell) > _CELL_WORDS for cell in filled):
+        yield from (piece for cell in filled for piece in cell)
+    elif filled:
+        yield Piece(" | ".join(" ".join(" ".join(piece.text for piece in cell).split()) for cell in filled))
+
+
+def _opens_with(pieces: Sequence[Piece], title: str) -> bool:
+    """Whether one of the first pieces, or several running, say just what the title says."""
+    wanted, heads = _key(title), [_key(piece.text) for piece in pieces[:_HEAD]]
+    return any("".join(heads[first:last]) == wanted for first, last in combinations(range(len(heads) + 1), 2))
 
 
 def _key(text: str) -> str:

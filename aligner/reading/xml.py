@@ -1,11 +1,15 @@
 """XML from strangers: no entities, no network, bounded depth, and one plain sentence where it is broken."""
 
 import re
+from html.entities import html5
 from typing import Any
 
 from aligner.reading.errors import ReadingError
 
 _DECLARED = re.compile(rb"<!\s*ENTITY", re.IGNORECASE)
+_NAMED = re.compile(rb"&([A-Za-z]\w*;)")
+_XML_OWN = frozenset({"lt;", "gt;", "amp;", "quot;", "apos;"})
+_MOST_TAGS = 2_000_000  # some 400 MB once read; a book in Word has half as many
 
 Element = Any
 """An element of lxml, which ships no types."""
@@ -21,13 +25,30 @@ def parse_xml(data: bytes, name: str) -> Element:
 
     if _DECLARED.search(data.replace(b"\0", b"")):
         raise ReadingError(f"{name} declares entities, as files made to do harm do; it was not opened.")
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=False)
+    if data.count(b"<") > _MOST_TAGS:
+        raise ReadingError(f"{name} has over {_MOST_TAGS:,} tags, too many to read; open a shorter part of it.")
+    parser = etree.XMLParser(
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=False,
+        recover=False,
+        remove_comments=True,
+        remove_pis=True,
+    )
     try:
-        return etree.fromstring(data, parser)
+        return etree.fromstring(_NAMED.sub(_numbered, data), parser)
     except (etree.XMLSyntaxError, ValueError) as error:
         raise ReadingError(
             f"{name} is damaged or no proper XML; open it in the program it was written with and save it anew."
         ) from error
+
+
+def _numbered(match: re.Match[bytes]) -> bytes:
+    """The entities of web pages, which writers of XML use too, as the numbers that XML knows."""
+    name = match[1].decode("ascii")
+    letters = "" if name in _XML_OWN else html5.get(name, "")
+    return "".join(f"&#{ord(letter)};" for letter in letters).encode("ascii") or match[0]
 
 
 def local(element: Element) -> str:

@@ -59,9 +59,10 @@ def test_an_opendocument_text():
     assert parts_of(story) == [
         ("title", "Bridge closed"),
         ("heading", "What is known"),
-        ("body", "The old bridge at Osterby (Built in 1902.) was closed."),
+        ("body", "The old bridge at Osterby was closed."),
         ("body", "Year | Cost"),
         ("body", "Buses go."),
+        ("body", "1. Built in 1902."),
     ]
     assert story.title == "Bridge closed"
 
