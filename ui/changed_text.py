@@ -14,6 +14,9 @@ def changes_between(before: str, after: str) -> tuple[Change, ...]:
     """The changes that turn one text into the other, line by line and as small as they are within a line or two."""
     if before == after:
         return ()
+    whole = _trimmed(0, before, after)
+    if "\n" not in whole.span.of(before) and "\n" not in whole.text:
+        return (whole,)  # within one line: what most steps are
     ours, theirs = before.splitlines(keepends=True), after.splitlines(keepends=True)
     starts, place = [0], 0
     for line in ours:
@@ -36,7 +39,11 @@ def _trimmed(start: int, before: str, after: str) -> Change:
 
 def _alike(one: str, other: str) -> int:
     """How many characters at their start two texts share."""
-    return next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    low, high = 0, min(len(one), len(other))
+    while low < high:  # halving: comparing slices is a hundred times as quick as comparing letters
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if one[low:middle] == other[low:middle] else (low, middle - 1)
+    return low
 
 
 def meanwhile(digest: Digest, changes: Sequence[Change]) -> Digest:
