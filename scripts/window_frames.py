@@ -1,6 +1,7 @@
 """The time of each frame that the paired view paints, while it is scrolled in the ways people scroll."""
 
 import time
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
@@ -35,19 +36,18 @@ class FrameTimes(QObject):
 
     def first_after(self, moment: float) -> float:
         """When the first frame after a moment was done."""
-        return next(painted for painted in self._painted if painted > moment)
+        return self._painted[bisect_right(self._painted, moment)]
 
 
 def scroll_through(book: "Book", view: "DiffView", frames: FrameTimes) -> list[float]:
     """Scroll by the wheel, by pages and by drags of the bar; milliseconds from the move to the painted frame."""
-    frames._viewport.removeEventFilter(frames)
     bar, times = view.verticalScrollBar(), []
 
     def timed(move) -> None:  # noqa: ANN001 - any callable
         start = time.perf_counter()
         move()
         book.app.processEvents()
-        times.append((time.perf_counter() - start) * 1000)
+        times.append((frames.first_after(start) - start) * 1000)
 
     for _ in range(_STEPS):
         timed(lambda: _wheel(view))
