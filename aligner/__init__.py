@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from aligner.assets import asset as asset
+    from aligner.desk.belonging import left_out as left_out
+    from aligner.desk.belonging import with_belonging as with_belonging
     from aligner.desk.changes import Change as Change
     from aligner.desk.changes import Mending as Mending
     from aligner.desk.changes import mended as mended
@@ -101,6 +103,7 @@ __version__ = "0.1.0"
 
 _HOMES = {
     "assets": ("asset",),
+    "desk.belonging": ("left_out", "with_belonging"),
     "desk.changes": ("Change", "Mending", "mended", "moved_span"),
     "desk.desk": ("Desk", "new_desk"),
     "desk.mending": ("mendings_for",),

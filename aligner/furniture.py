@@ -11,6 +11,9 @@ from aligner.assets import asset
 from aligner.folding import fold
 from aligner.model import Paragraph, Role
 
+TAKEN_IN = "was taken into the story by hand"
+"""The reason of a paragraph that is none of the furniture, whatever it looks like."""
+
 _LONGEST = 300  # code points: furniture is short; a longer paragraph that starts like it tells something
 _REPEATS = 3  # a short line that stands this often is a label of the page
 _LABEL_WORDS = 4
@@ -47,10 +50,10 @@ def mark_furniture(text: str, paragraphs: Sequence[Paragraph]) -> list[Paragraph
     marked: list[Paragraph] = []
     in_block = False
     for paragraph, line in zip(paragraphs, folded, strict=True):
-        reason = reasons[line]
+        reason = reasons[line] if paragraph.reason != TAKEN_IN else ""
         if reason:
             in_block = in_block or _opens_block(line)
-        elif in_block:
+        elif in_block and paragraph.reason != TAKEN_IN:
             in_block = _is_headline(line)
             reason = "stands among related headlines" if in_block else ""
         marked.append(Paragraph(paragraph.span, Role.FURNITURE, reason) if reason else paragraph)

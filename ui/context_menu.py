@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from ui.actions import Actions
+from ui.belonging import Belonging
 from ui.diff_view import DiffView
 from ui.mending import Mender
 from ui.pairing import PairingByHand
@@ -17,11 +18,17 @@ class ContextMenu(QObject):
     """Opens where the mouse is or, by key, where the cursor is."""
 
     def __init__(
-        self, view: DiffView, session: Session, actions: Actions, mender: Mender, pairing: PairingByHand
+        self,
+        view: DiffView,
+        session: Session,
+        actions: Actions,
+        mender: Mender,
+        pairing: PairingByHand,
+        belonging: Belonging,
     ) -> None:
         super().__init__(view)
         self._view, self._session, self._actions = view, session, actions
-        self._mender, self._pairing = mender, pairing
+        self._mender, self._pairing, self._belonging = mender, pairing, belonging
         view.mouse.menu_asked.connect(self._open)
 
     def _open(self, at: QPoint, by_mouse: bool) -> None:
@@ -61,6 +68,9 @@ class ContextMenu(QObject):
             menu.addAction(self._actions[name])
         if self._pairing.by_hand() is not None:
             menu.addAction(self.tr("Forget what was paired by &hand here"), self._pairing.release)
+        menu.addSeparator()
+        for title, act in self._belonging.ways().items():
+            menu.addAction(title.replace("&", "&&"), act)
         return menu
 
     def _add_finding(self, menu: QMenu) -> None:

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from aligner import SAMPLES, SESSION_SUFFIX, Desk, Sample, Side
+from aligner import FORMATS, SAMPLES, SESSION_SUFFIX, Desk, Sample, Side
 from ui.drops import CannotTake, DropTarget, sources_of
 from ui.engine import Source
 from ui.loading import PairLoader
@@ -50,7 +50,7 @@ class Opening(QObject):
     def _open(self, side: Side) -> None:
         own = Settings.original_folder if side is Side.ORIGINAL else Settings.copy_folder
         folder = getattr(self._settings, own.name) or self._settings.folder
-        name, _filter = QFileDialog.getOpenFileName(self._window, f"Open the {side.value}", folder)
+        name, _filter = QFileDialog.getOpenFileName(self._window, f"Open the {side.value}", folder, _kinds())
         if name:
             self._settings.folder = str(Path(name).parent)
             setattr(self._settings, own.name, self._settings.folder)
@@ -152,3 +152,13 @@ class Opening(QObject):
 
 def _are_sample(paths: list[Path]) -> bool:
     return any([sample.original, sample.copy] == paths for sample in SAMPLES)
+
+
+def _kinds() -> str:
+    """The kinds of files that can be read, for a dialog: all of them, each, and whatever else is there."""
+    marks = {form.label: " ".join(f"*{suffix}" for suffix in form.suffixes) for form in FORMATS}
+    every = QCoreApplication.translate("Opening", "All stories")
+    other = QCoreApplication.translate("Opening", "All files")
+    return ";;".join(
+        [f"{every} ({' '.join(marks.values())})", *(f"{k} ({m})" for k, m in marks.items()), f"{other} (*)"]
+    )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject
 
 from aligner import Change
+from ui.belonging import Belonging
 from ui.context_menu import ContextMenu
 from ui.editing import Editing
 from ui.keeping import Keeping, Kept, kept_folder
@@ -31,7 +32,8 @@ class Workbench(QObject):
         self.mending = Mender(session, self.recomparing, self)
         self.editing = Editing(view, session, self.mending, self.recomparing)
         self.pairing = PairingByHand(view, session, self.recomparing)
-        self.menu = ContextMenu(view, session, window.actions_by_id, self.mending, self.pairing)
+        self.belonging = Belonging(session, view.cursor, window.opening.want)
+        self.menu = ContextMenu(view, session, window.actions_by_id, self.mending, self.pairing, self.belonging)
         self.saving = Saving(window, window.settings, session, self.recomparing, self)
         self.keeping = Keeping(session.history, kept_folder(), self)
         self._connect()
