@@ -75,6 +75,10 @@ class ComparePage(QWidget):
         self.panel.set_look(look)
         self.ledgers.set_look(look)
 
+    def shut_down(self) -> bool:
+        """End what is looked for behind the window's back; whether all threads have ended."""
+        return all([self.ledgers.jobs.close(), self.panel.card.jobs.close()])
+
     def read_plainly(self, plainly: bool) -> None:
         """Show the texts without their marks; no finding is the current one then, until one is asked for."""
         if plainly:

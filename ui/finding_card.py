@@ -1,15 +1,17 @@
 """The card of the current finding: what differs, in both passages, why they were paired, and what can be done."""
 
+from functools import partial
 from html import escape
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QPoint, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 import aligner
-from aligner import KINDS, SEVERITY_NAMES, Comparison, Finding, Link, Side
+from aligner import KINDS, SEVERITY_NAMES, Comparison, Finding, Link, Mending, Progress, Side
 from ui.card_text import Piece, carrying_words, excerpt, link_of
 from ui.deciding import Deciding
 from ui.finding_ways import FindingWays
+from ui.jobs import Jobs
 from ui.note_editor import NoteEditor
 from ui.session import Session
 from ui.theme import Look
@@ -21,6 +23,9 @@ _LIKENESS = (
     (50.0, QT_TRANSLATE_NOOP("FindingCard", "partly in other words")),
     (0.0, QT_TRANSLATE_NOOP("FindingCard", "mostly in other words")),
 )
+
+
+_LONG = 50_000  # code points of a copy from which ways to mend it are looked for behind the window's back
 
 
 class FindingCard(QWidget):
@@ -49,6 +54,8 @@ class FindingCard(QWidget):
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(self.area)
         self.mending_wanted = self.ways.wanted
+        self.jobs = Jobs(self)
+        self.jobs.finished.connect(self._on_ways)
         self.note.written.connect(deciding.write_note)
         session.finding_changed.connect(self._on_finding)
         session.decided.connect(self._tell)
@@ -90,8 +97,17 @@ class FindingCard(QWidget):
 
     def _offer_ways(self) -> None:
         comparison, finding = self._session.comparison, self._session.finding(self._session.current)
-        found = comparison is not None and finding is not None
-        self.ways.show_ways(aligner.mendings_for(comparison, finding) if found else ())
+        self.jobs.cancel()
+        if comparison is None or finding is None or len(comparison.copy.text) > _LONG:
+            self.ways.show_ways(())
+        else:
+            self.ways.show_ways(aligner.mendings_for(comparison, finding))
+        if comparison is not None and finding is not None and len(comparison.copy.text) > _LONG:
+            self.jobs.start(partial(_find_ways, comparison, finding))
+
+    def _on_ways(self, _number: int, ways: tuple[Mending, ...]) -> None:
+        self.ways.show_ways(ways)
+        self._tell()
 
     def _tell(self) -> None:
         comparison, finding = self._session.comparison, self._session.finding(self._session.current)
@@ -151,6 +167,10 @@ class FindingCard(QWidget):
 
     def _colour(self, name: str) -> str:
         return self._look.colours[name].name()
+
+
+def _find_ways(comparison: Comparison, finding: Finding, _progress: Progress) -> tuple[Mending, ...]:
+    return aligner.mendings_for(comparison, finding)
 
 
 def _told(name: str) -> QLabel:

@@ -260,3 +260,21 @@ def test_after_mending_the_same_finding_stays_the_current_one(opened) -> None:
     session.compare_anew(replace(session.comparison, findings=gone), session.rows)
     assert session.current == "new-new"  # what stood below it
     assert session.stories[Side.COPY] == session.comparison.copy.story
+
+
+def test_ways_to_mend_a_long_copy_are_looked_for_behind_the_window(qtbot, real, tmp_path, monkeypatch) -> None:
+    monkeypatch.setattr("ui.finding_card._LONG", 10)
+    paths = tmp_path / "original.txt", tmp_path / "copy.txt"
+    for path, name in zip(paths, ("Marta Velinsky", "Marta Welinski"), strict=True):
+        path.write_text(
+            f"Captain {name} steered the ship at dawn.\n\nThe ferry sailed to the island.", encoding="utf-8"
+        )
+    with qtbot.waitSignal(real.loader.loaded):
+        real.opening.open_pair(paths)
+    press(qtbot, real, Qt.Key.Key_F8)
+    ways = real.page.panel.card.ways
+    assert ways.buttons == []
+    qtbot.waitUntil(lambda: bool(ways.buttons))
+    with qtbot.waitSignal(real.session.compared_anew):
+        qtbot.keyClick(real.page.view, Qt.Key.Key_1)
+    assert real.session.comparison.copy.text.startswith("Captain Marta Velinsky steered")
