@@ -31,7 +31,7 @@ _SURE = 20
 _AROUND = "stands on the page around the story"
 _HEAD = 4_096
 _OPENING = re.compile(
-    rb"(\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*(<\?xml[^>]*>\s*|<!--.*?-->\s*)*"
+    rb"(\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*(<\?xml[^>]*>\s*|<!--(?:(?!-->).)*-->\s*)*"
     rb"<(!doctype\s+html|(html|head|body|article|main|section|div|p|h[1-6]|table|meta|title)[\s>])",
     re.IGNORECASE | re.DOTALL,
 )
@@ -45,15 +45,16 @@ def looks_like_html(data: bytes) -> bool:
     return _OPENING.match(data[:_HEAD].replace(b"\0", b"")) is not None
 
 
-def read_html(data: bytes, name: str, manner: Manner) -> Story:
+def read_html(data: bytes, name: str, manner: Manner, charset: str | None = None) -> Story:
     """The story on a web page: headings, captions, list items and table rows too.
 
-    Menus and other parts of the page around it are kept in their places as page furniture.
+    Menus and other parts of the page around it are kept in their places as page furniture. ``charset`` is the encoding
+    that the page was sent with, which is believed before the one that it names itself.
     """
     if not _ANY_TAG.search(data.replace(b"\0", b"")):
         return read_plain(data, name, manner)
-    charset = _CHARSET.search(data[:_HEAD])
-    decoded = decode(data, name, charset[1].decode("ascii", "replace") if charset else None)
+    named = _CHARSET.search(data[:_HEAD])
+    decoded = decode(data, name, charset or (named[1].decode("ascii", "replace") if named else None))
     source = clean(decoded.text)
     try:
         page = read_page(source.text)
@@ -78,7 +79,7 @@ def _story(page: Page, source: str, title: str) -> tuple[list[Piece], str | None
         note = "The page is too large to tell the story from its menus, so all its text is shown."
         return _pieces(page.blocks, page.blocks, title), note
     chosen = _chosen(page.blocks, _extracted(source), title)
-    linked = article_in(source)
+    linked = article_in(page.linked)
     if _length(linked) > 2 * _words(chosen):  # a page that its script, or a subscription, fills
         return linked, "The text was taken from what the page tells search engines: the page itself shows less of it."
     if not chosen:

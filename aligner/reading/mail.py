@@ -9,7 +9,7 @@ from aligner.reading.cleaning import clean, counted
 from aligner.reading.encoding import decode
 from aligner.reading.errors import ReadingError
 from aligner.reading.html import read_html
-from aligner.reading.parts import Piece, story_of
+from aligner.reading.parts import Piece, says_title, story_of
 
 if TYPE_CHECKING:
     from email.message import MIMEPart
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _HEADERS = re.compile(rb"(?:[A-Za-z][A-Za-z0-9-]*:[^\n]*\n(?:[ \t][^\n]*\n)*){3,}")
 _TELLING = re.compile(rb"^(?:mime-version|message-id|received|return-path):", re.IGNORECASE | re.MULTILINE)
 _REPLY = re.compile(r"^(?:(?:re|aw|fwd?|wg|tr|rv)\s*:\s*)+", re.IGNORECASE)
+_HEAD = 5  # lines at the head among which the subject may stand again
 
 
 def read_mail(data: bytes, name: str, manner: Manner) -> Story:
@@ -24,41 +25,49 @@ def read_mail(data: bytes, name: str, manner: Manner) -> Story:
 
     Raises ReadingError.
     """
-    from email import message_from_bytes, policy
-    from email.errors import MessageError
-    from email.message import EmailMessage
+    from aligner.reading.mail_parts import parse_mail, texts_of
 
     try:
-        message = message_from_bytes(data, policy=policy.default)
-        body = message.get_body(("plain", "html")) if isinstance(message, EmailMessage) else None
-        attached = sum(1 for _ in message.iter_attachments()) if isinstance(message, EmailMessage) else 0
-        subject = _REPLY.sub("", " ".join(str(message.get("subject", "")).split()))
-        content = _bytes_of(body) if body is not None else b""
-    except (MessageError, RecursionError, ValueError, LookupError, AttributeError, TypeError, IndexError) as error:
-        # The library stumbles in many ways over headers that no mail program writes.
+        message = parse_mail(data, name)
+        texts = list(texts_of(message))
+        attached = sum(all(part is not text for text in texts) for part in message.iter_attachments())
+        subject = clean(_REPLY.sub("", " ".join(str(message.get("subject", "")).split()))).text.strip()
+        bodies = [_body(part, name, manner) for part in texts]
+    except ReadingError:
+        raise
+    except Exception as error:  # the library stumbles in many ways over headers that no mail program writes
         raise ReadingError(f"{name} is a damaged mail; open it in a mail program and paste its text.") from error
-    if body is None or not content.strip():
+    if not bodies:
         raise ReadingError(f"{name} is a mail without a text; open what is attached to it by itself.")
-    left = f"{counted(attached, 'attachment was', 'attachments were')} left out."
-    return _story(body, content, subject, name, (left,) if attached else (), manner)
+    left = (f"{counted(attached, 'attachment was', 'attachments were')} left out.",) if attached else ()
+    notes = left + tuple(dict.fromkeys(note for body in bodies for note in body.notes))
+    if any(body.parts for body in bodies):
+        pieces = [piece for body in bodies for piece in _pieces(body)]
+        return story_of(pieces, name, title=subject, encoding=bodies[0].encoding, notes=notes)
+    text = "\n\n".join(body.text for body in bodies)
+    lines = [line for line in text.split("\n") if line.strip()]
+    if subject and not says_title(lines[:_HEAD], subject):
+        text = f"{subject}\n\n{text}"
+    return Story(name, text, bodies[0].encoding, subject or None, notes)
 
 
-def _story(body: "MIMEPart", content: bytes, subject: str, name: str, notes: tuple[str, ...], manner: Manner) -> Story:
-    if body.get_content_subtype() == "html":
-        page = read_html(content, name, manner)
-        pieces = [Piece(part.span.of(page.text), part.role, part.reason) for part in page.parts]
-        return story_of(pieces, name, title=subject, encoding=page.encoding, notes=notes + page.notes)
-    decoded = decode(content, name, body.get_content_charset())
+def _body(part: "MIMEPart", name: str, manner: Manner) -> Story:
+    """One text of the mail: a page with its parts, or plain text without."""
+    from aligner.reading.mail_parts import bytes_of
+
+    content, charset = bytes_of(part), part.get_content_charset()
+    if part.get_content_subtype() == "html":
+        return read_html(content, name, manner, charset)
+    decoded = decode(content, name, charset)
     cleaned = clean(decoded.text)
-    text = _unflowed(cleaned.text) if body.get_param("format") == "flowed" else cleaned.text
-    head = clean(subject).text.strip()
-    story = f"{head}\n\n{text}" if head and not text.lstrip().startswith(head) else text
-    return Story(name, story, decoded.encoding, head or None, notes + decoded.notes + cleaned.notes)
+    text = _unflowed(cleaned.text) if part.get_param("format") == "flowed" else cleaned.text
+    return Story(name, text, decoded.encoding, None, decoded.notes + cleaned.notes)
 
 
-def _bytes_of(part: "MIMEPart") -> bytes:
-    content = part.get_payload(decode=True)
-    return content if isinstance(content, bytes) else b""
+def _pieces(body: Story) -> list[Piece]:
+    if body.parts:
+        return [Piece(part.span.of(body.text), part.role, part.reason) for part in body.parts]
+    return [Piece(line) for line in body.text.split("\n")]
 
 
 def _unflowed(text: str) -> str:

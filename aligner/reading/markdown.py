@@ -1,12 +1,14 @@
-"""Markdown, read by markdown-it: the text without its markup."""
+"""Markdown, read by markdown-it: the text without its markup, footnotes at the end."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from aligner.model import Role, Story
 from aligner.reading.choices import Manner
 from aligner.reading.cleaning import clean
 from aligner.reading.encoding import decode
+from aligner.reading.ninjs import body_pieces
 from aligner.reading.parts import Piece, story_of
 from aligner.reading.plain import read_plain
 
@@ -14,50 +16,75 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 _LONGEST = 1_000_000  # characters; a larger file is shown as it is
+_FRONT = re.compile(r"---[ \t]*\n(?P<yaml>(?:\w[\w-]*:.*\n|[ \t#-].*\n|\n)*?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
+_NOTE = re.compile(r"^ {0,3}\[\^([^\]\s]{1,40})\]:[ \t]*(.*(?:\n(?: {4}|\t).*)*)\n?", re.MULTILINE)
+_MARK = re.compile(r"\[\^([^\]\s]{1,40})\]")
+_CELLS = ("td_open", "th_open", "td_close", "th_close")
 
 
 def read_markdown(data: bytes, name: str, manner: Manner) -> Story:
-    """The story in a Markdown file; front matter between lines of --- is left out, its title kept."""
-    from markdown_it import MarkdownIt
-
+    """The story in a Markdown file; front matter between lines of --- is left out, its title and author kept."""
     decoded = decode(data, name)
     cleaned = clean(decoded.text)
     if len(cleaned.text) > _LONGEST:
         return read_plain(data, name, manner)
-    title, text = _front(cleaned.text)
+    front = _FRONT.match(cleaned.text)
+    yaml, text = (front["yaml"], cleaned.text[front.end() :]) if front else ("", cleaned.text)
     try:
-        tokens = MarkdownIt("commonmark", {"maxNesting": 40}).enable("table").parse(text)
+        pieces = list(_with_notes(text))
     except RecursionError:
         return read_plain(data, name, manner)
+    byline = [Piece(_named("author", yaml), Role.BYLINE)]
+    head = 1 if pieces and pieces[0].role is Role.TITLE else 0
+    title = _named("title", yaml) or None
     notes = decoded.notes + cleaned.notes
-    return story_of(_pieces(tokens), name, title=title, encoding=decoded.encoding, notes=notes)
+    pieces = [*pieces[:head], *byline, *pieces[head:]]
+    return story_of(pieces, name, title=title, encoding=decoded.encoding, notes=notes)
 
 
-def _front(text: str) -> tuple[str | None, str]:
-    """The title that the front matter names, and the text behind it."""
-    if not text.startswith("---\n") or "\n---" not in text[4:]:
-        return None, text
-    front, _, rest = text[4:].partition("\n---")
-    named = [line.partition(":")[2].strip().strip("\"'") for line in front.split("\n") if line.startswith("title:")]
-    return (named[0] or None) if named else None, rest.partition("\n")[2]
+def _named(key: str, yaml: str) -> str:
+    """The value of a line of the front matter."""
+    value = re.search(rf"^{key}:[ \t]*(.*)$", yaml, re.MULTILINE)
+    return value[1].strip().strip("\"'") if value and value[1][:1] not in ("|", ">", "[", "{") else ""
 
 
-def _pieces(tokens: "list[Token]") -> Iterator[Piece]:
-    role, cells, in_cell = Role.BODY, list[str](), False
+def _with_notes(text: str) -> Iterator[Piece]:
+    """The pieces of the text, and then those of its footnotes, numbered as they are called."""
+    told = {note[1]: note[2] for note in _NOTE.finditer(text)}
+    called = [name for name in dict.fromkeys(_MARK.findall(_NOTE.sub("\n", text))) if name in told]
+    called += [name for name in told if name not in called]
+    if told:
+        text = _MARK.sub(lambda mark: "" if mark[1] in told else mark[0], _NOTE.sub("\n", text))
+    yield from _pieces(_parsed(text))
+    for number, name in enumerate(called, 1):
+        yield Piece(f"{number}. {' '.join(piece.text for piece in _pieces(_parsed(told[name])))}")
+
+
+def _parsed(text: str) -> "list[Token]":
+    from markdown_it import MarkdownIt
+
+    return MarkdownIt("commonmark", {"maxNesting": 40}).enable(["table", "strikethrough"]).parse(text)
+
+
+def _pieces(tokens: "Iterable[Token]") -> Iterator[Piece]:
+    role, cells, in_cell, titled = Role.BODY, list[str](), False, False
     for token in tokens:
         if token.type == "heading_open":
-            role = Role.TITLE if token.tag == "h1" else Role.HEADING
+            role = Role.TITLE if token.tag == "h1" and not titled else Role.HEADING
+            titled = True
         elif token.type == "heading_close":
             role = Role.BODY
-        elif token.type in ("td_open", "th_open", "td_close", "th_close"):
+        elif token.type in _CELLS:
             in_cell = token.nesting > 0
         elif token.type == "tr_close":
             yield Piece(" | ".join(filter(None, cells)))
             cells = []
         elif token.type in ("fence", "code_block"):
             yield Piece(token.content)
+        elif token.type == "html_block":
+            yield from body_pieces(token.content, marked_up=True)
         elif token.type == "inline" and in_cell:
-            cells.append(_text(token))
+            cells.append(_text(token).replace("\n", " "))
         elif token.type == "inline":
             inside = token.children or []
             is_caption = bool(inside) and all(child.type in ("image", "softbreak") for child in inside)
@@ -67,12 +94,12 @@ def _pieces(tokens: "list[Token]") -> Iterator[Piece]:
 def _text(token: "Token") -> str:
     found = []
     for child in token.children or []:
-        if child.type in ("text", "code_inline"):
-            found.append(child.content)
+        if child.type == "image":
+            found.append(_text(child))
         elif child.type == "softbreak":
             found.append(" ")
-        elif child.type == "hardbreak":
+        elif child.type == "hardbreak" or (child.type == "html_inline" and child.content[:3].casefold() == "<br"):
             found.append("\n")
-        elif child.type == "image":
+        elif child.type in ("text", "code_inline"):
             found.append(child.content)
     return "".join(found)

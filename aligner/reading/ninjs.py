@@ -1,8 +1,9 @@
 """News in JSON: IPTC ninjs, and schema.org's NewsArticle, by itself or inside a page."""
 
+import html
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from aligner.model import Role, Story
@@ -13,9 +14,9 @@ from aligner.reading.page import TooManyTags, read_page
 from aligner.reading.parts import Piece, story_of
 from aligner.reading.plain import read_plain
 
-_KEYS = re.compile(r'"(?:headlines?|body_(?:text|html|xhtml)|bodies|articleBody)"\s*:')
-_LINKED = re.compile(r"<script[^>]*application/ld\+json[^>]*>(.{2,500000}?)</script>", re.IGNORECASE | re.DOTALL)
+_KEYS = re.compile(r'"(?:headlines?|body_(?:text|x?html)|bodies|articleBody)"\s*:')
 _ARTICLE = re.compile(r"(?:Article|Posting)$")
+_MARKUP = re.compile(r"<(?:p|br|div|h[1-6]|ul|ol|blockquote)\b", re.IGNORECASE)
 
 
 def read_ninjs(data: bytes, name: str, manner: Manner) -> Story:
@@ -25,21 +26,21 @@ def read_ninjs(data: bytes, name: str, manner: Manner) -> Story:
     """
     decoded = decode(data, name)
     try:
-        item = json.loads(decoded.text)
+        item = json.loads(decoded.text.lstrip("\ufeff"), strict=False)
     except (ValueError, RecursionError) as error:
         raise ReadingError(f"{name} is damaged or no proper JSON; ask for the file anew, or paste its text.") from error
     article = next(_articles(item), None)
-    pieces = list(_of_article(article) if article is not None else _of_item(item))
+    pieces = list(_of_article(article) if article is not None else _of_items(item))
     if not any(piece.text.strip() for piece in pieces):
         return read_plain(data, name, manner)
     return story_of(pieces, name, encoding=decoded.encoding, notes=decoded.notes)
 
 
-def article_in(source: str) -> list[Piece]:
-    """The pieces of the NewsArticle that a page carries for search engines; none where there is none."""
-    for match in _LINKED.finditer(source):
+def article_in(scripts: Iterable[str]) -> list[Piece]:
+    """The pieces of the NewsArticle that one of a page's scripts tells search engines; none where there is none."""
+    for script in scripts:
         try:
-            article = next(_articles(json.loads(match[1], strict=False)), None)
+            article = next(_articles(json.loads(script, strict=False)), None)
         except (ValueError, RecursionError):
             continue
         if article is not None:
@@ -61,31 +62,38 @@ def _articles(item: Any, depth: int = 0) -> Iterator[dict[str, Any]]:  # noqa: A
 
 
 def _of_article(article: dict[str, Any]) -> Iterator[Piece]:
-    yield Piece(_words(article.get("headline")), Role.TITLE)
-    yield from _text(_words(article.get("articleBody")), marked_up="<p" in _words(article.get("articleBody")))
+    body = _words(article.get("articleBody"))
+    yield Piece(html.unescape(_words(article.get("headline"))), Role.TITLE)
+    yield from body_pieces(body if _MARKUP.search(body) else html.unescape(body))
 
 
-def _of_item(item: Any) -> Iterator[Piece]:  # noqa: ANN401
+def _of_items(item: Any) -> Iterator[Piece]:  # noqa: ANN401
+    """A ninjs item, or a list of them; the headline of a further item is a heading."""
+    for number, one in enumerate(item if isinstance(item, list) else [item]):
+        for piece in _of_item(one) if isinstance(one, dict) else ():
+            yield Piece(piece.text, Role.HEADING) if number and piece.role is Role.TITLE else piece
+
+
+def _of_item(item: dict[str, Any]) -> Iterator[Piece]:
     """A ninjs item of version 1 ("headline", "body_text") or later ("headlines", "bodies")."""
-    if not isinstance(item, dict):
-        return
-    yield Piece(_words(item.get("headline")) or _values(item.get("headlines")), Role.TITLE)
-    yield Piece(_words(item.get("byline")) or _values(item.get("bylines")), Role.BYLINE)
-    bodies = {key: _words(item.get(f"body_{key}")) for key in ("xhtml", "html", "text")}
-    for body in item.get("bodies") or []:
-        if isinstance(body, dict):
-            kind = "html" if "html" in str(body.get("contenttype")) else "text"
-            bodies[kind] = bodies[kind] or _words(body.get("value"))
-    markup = bodies["xhtml"] or bodies["html"]
-    yield from _text(markup or bodies["text"], marked_up=bool(markup))
-    associations = item.get("associations") or {}
-    for picture in associations.values() if isinstance(associations, dict) else associations:
+    yield Piece(_words(item.get("headline")) or _value(item.get("headlines")), Role.TITLE)
+    yield Piece(_words(item.get("byline")) or _value(item.get("bylines")), Role.BYLINE)
+    written = [(kind, _words(item.get(f"body_{kind}"))) for kind in ("xhtml", "html", "text")]
+    written += [(str(one.get("contenttype")), _words(one.get("value"))) for one in _main(item.get("bodies"))]
+    bodies = [(kind, body) for kind, body in written if body.strip()]
+    kind, body = next((one for one in bodies if "html" in one[0]), bodies[0] if bodies else ("", ""))
+    yield from body_pieces(body, marked_up="html" in kind)
+    if not body:
+        yield Piece(_caption(item), Role.CAPTION)
+    linked = item.get("associations")
+    for picture in linked.values() if isinstance(linked, dict) else _dicts(linked):
         if isinstance(picture, dict):
-            yield Piece(_words(picture.get("description_text")) or _words(picture.get("body_text")), Role.CAPTION)
+            yield Piece(_caption(picture) or _words(picture.get("body_text")), Role.CAPTION)
 
 
-def _text(body: str, *, marked_up: bool) -> Iterator[Piece]:
-    if not marked_up:
+def body_pieces(body: str, *, marked_up: bool | None = None) -> Iterator[Piece]:
+    """The paragraphs of a text that may be written as a page is; found out where ``marked_up`` is not given."""
+    if not (bool(_MARKUP.search(body)) if marked_up is None else marked_up):
         yield from (Piece(line) for line in body.split("\n"))
         return
     try:
@@ -94,14 +102,28 @@ def _text(body: str, *, marked_up: bool) -> Iterator[Piece]:
         yield Piece(re.sub(r"<[^<>]*>", " ", body))
 
 
+def _main(bodies: Any) -> list[dict[str, Any]]:  # noqa: ANN401
+    """The bodies that tell the story itself; all of them where none is called its main one."""
+    found = _dicts(bodies)
+    return [one for one in found if str(one.get("role")).casefold() in ("main", "body")] or found
+
+
+def _caption(item: dict[str, Any]) -> str:
+    return _words(item.get("description_text")) or _value(item.get("descriptions"))
+
+
 def _words(value: Any) -> str:  # noqa: ANN401
     return value if isinstance(value, str) else ""
 
 
-def _values(items: Any) -> str:  # noqa: ANN401
-    """The first value of a list such as ``[{"role": "main", "value": "…"}]``."""
-    found = [_words(one.get("value")) for one in items if isinstance(one, dict)] if isinstance(items, list) else []
-    return next(filter(None, found), "")
+def _dicts(items: Any) -> list[dict[str, Any]]:  # noqa: ANN401
+    return [one for one in items if isinstance(one, dict)] if isinstance(items, list) else []
+
+
+def _value(items: Any) -> str:  # noqa: ANN401
+    """The main value of a list such as ``[{"role": "main", "value": "…"}]``, else the first."""
+    found = [(one.get("role") != "main", _words(one.get("value"))) for one in _dicts(items)]
+    return next((value for _, value in sorted(found, key=lambda one: one[0]) if value), "")
 
 
 def looks_like_ninjs(data: bytes) -> bool:

@@ -27,7 +27,7 @@ MAX_TAGS = 500_000
 _NOT_SHOWN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _ATTACHED = re.compile("caption|byline", re.IGNORECASE)
 _BLANKS = re.compile(r"[ \t\n\f\r]+")
-_EMPTY_CELLS = re.compile(r"( \|)+\s*$")
+_MOST_LINKED = 20
 _PIECE = 65_536
 
 
@@ -49,7 +49,8 @@ class Block:
 class Page:
     """A web page as seen: its blocks in order, what it says its title is, and its measures.
 
-    ``furnished``: it has menus, forms or more than a few links, so its story must be told from the rest.
+    ``linked``: what its scripts tell search engines, as JSON. ``furnished``: it has menus, forms or more than a few
+    links, so its story must be told from the rest.
     ``depth`` counts tags inside tags, ``widest`` the tags directly inside one tag, ``elements`` all of them.
     """
 
@@ -58,6 +59,7 @@ class Page:
     window_title: str
     shared_title: str
     site: str
+    linked: tuple[str, ...]
     furnished: bool
     depth: int
     widest: int
@@ -102,6 +104,7 @@ class _Collector:
         self._titles: list[str] = []
         self._headlines: list[str] = []
         self._named: dict[str, str] = {}
+        self._linked: list[list[str]] = []
         self._words = self._linked_words = 0
         self._furnished = False
         self._depth = self._widest = self._elements = 0
@@ -117,6 +120,8 @@ class _Collector:
         if tag == "meta":
             name = attributes.get("property") or attributes.get("name") or ""
             self._named.setdefault(name.casefold(), attributes.get("content", ""))
+        if tag == "script" and "ld+json" in attributes.get("type", "").casefold() and len(self._linked) < _MOST_LINKED:
+            self._linked.append([])
         if tag in _BLOCKS:
             self._flush()
         if self._unseen or tag in _UNSEEN or _is_hidden(attributes):
@@ -142,6 +147,8 @@ class _Collector:
     def data(self, text: str) -> None:
         if self._is_open("title") and self._unseen == 1:
             self._titles.append(text)
+        if self._linked and self._is_open("script"):
+            self._linked[-1].append(text)
         if self._unseen:
             return
         words = len(text.split())
@@ -162,6 +169,7 @@ class _Collector:
             window_title=_one_line("".join(self._titles)),
             shared_title=_one_line(self._named.get("og:title", "")),
             site=_one_line(self._named.get("og:site_name", "")),
+            linked=tuple("".join(script) for script in self._linked),
             furnished=self._furnished or self._linked_words * 20 > self._words,
             depth=self._depth,
             widest=self._widest,
@@ -190,7 +198,7 @@ class _Collector:
             return
         text = re.sub(r" *\n *", "\n", re.sub(r"[ \t\f\r]+", " ", "".join(self._pending)))
         self._pending.clear()
-        paragraphs = [_EMPTY_CELLS.sub("", paragraph).strip(" \n") for paragraph in re.split(r"\n{2,}", text)]
+        paragraphs = [_trimmed(paragraph) for paragraph in re.split(r"\n{2,}", text)]
         furniture = any(self._is_open(tag) for tag in _FURNITURE)
         for paragraph in filter(None, paragraphs):
             self._blocks.append(Block(paragraph, bool(self._attached), furniture, self._role()))
@@ -201,6 +209,14 @@ class _Collector:
         if self._attached:
             return self._attached[-1][1]
         return Role.HEADING if any(self._is_open(tag) for tag in _HEADINGS) else Role.BODY
+
+
+def _trimmed(paragraph: str) -> str:
+    """Without blanks around it and empty cells behind it."""
+    paragraph = paragraph.strip(" \n")
+    while paragraph.endswith(" |"):
+        paragraph = paragraph[:-2].rstrip(" \n")
+    return paragraph
 
 
 def _is_hidden(attributes: Mapping[str, str]) -> bool:

@@ -35,7 +35,7 @@ def story_of(
     """
     pieces = [piece for piece in pieces if piece.text.strip()]
     title = clean(title or "").text.strip()
-    if title and _key(title) and not _opens_with(pieces, title):
+    if title and _key(title) and not says_title([piece.text for piece in pieces[:_HEAD]], title):
         pieces.insert(0, Piece(title, Role.TITLE))
     named = next((" ".join(clean(piece.text).text.split()) for piece in pieces if piece.role is Role.TITLE), None)
     text: list[str] = []
@@ -66,9 +66,9 @@ def row_of(cells: Sequence[Sequence[Piece]]) -> Iterator[Piece]:
         yield Piece(" | ".join(" ".join(" ".join(piece.text for piece in cell).split()) for cell in filled))
 
 
-def _opens_with(pieces: Sequence[Piece], title: str) -> bool:
-    """Whether one of the first pieces, or several running, say just what the title says."""
-    wanted, heads = _key(title), [_key(piece.text) for piece in pieces[:_HEAD]]
+def says_title(texts: Sequence[str], title: str) -> bool:
+    """Whether one of these paragraphs at the head of a story, or several running, say just what the title says."""
+    wanted, heads = _key(title), list(map(_key, texts))
     return any("".join(heads[first:last]) == wanted for first, last in combinations(range(len(heads) + 1), 2))
 
 
