@@ -25,9 +25,7 @@ class Belonging(QObject):
             return {}
         here = (cell.span,)
         if self._session.rows[row].kind is not RowKind.FURNITURE:
-            return {
-                self.tr("Leave this paragraph out of the story"): lambda: self._say(place.side, here, belongs=False)
-            }
+            return {self.tr("Leave this passage out of the story"): lambda: self._say(place.side, here, belongs=False)}
         return {
             self.tr("Take this into the story"): lambda: self._say(place.side, here, belongs=True),
             self.tr("Take all that was left out of this text in"): lambda: self._take_all(place.side),

@@ -20,7 +20,9 @@ def choose(qtbot, window, title: str) -> None:
     QApplication.sendEvent(view, QContextMenuEvent(how, middle, view.viewport().mapToGlobal(middle)))
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
-    entry = next(action for action in menu.actions() if action.text() == title)
+    entries = {action.text(): action for action in menu.actions()}
+    assert title in entries
+    entry = entries[title]
     with qtbot.waitSignal(window.loader.loaded, timeout=20_000):
         entry.trigger()
         menu.close()
