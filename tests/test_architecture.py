@@ -107,3 +107,9 @@ def test_comparing_plain_text_loads_neither_window_nor_templates_nor_page_reader
         "run(['compare', str(pair / 'original.txt'), str(pair / 'copy.txt'), '--json', '-']); sys.stdout = out"
     )
     assert loaded_by(statement) & (HEAVY - {"typer"}) == set()
+
+
+def test_no_two_test_files_bear_one_name():
+    # They are imported by their bare names: of two, pytest would refuse the second.
+    names = [path.name for path in (ROOT / "tests").rglob("*.py") if path.name != "conftest.py"]
+    assert sorted(names) == sorted(set(names))
