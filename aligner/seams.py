@@ -16,6 +16,7 @@ from aligner.headlines import seams_in
 from aligner.language import function_words
 from aligner.model import Document, Role, Sentence, Span
 from aligner.progress import SILENT, Progress, paced
+from aligner.told_seams import WholeLines
 
 _STEM = 5  # first letters that forms of a word share
 _NEAR = 3  # sentences of the other text looked at for each
@@ -24,6 +25,8 @@ _TOLD = 0.45  # likeness of a part and a sentence of the other text that tells i
 _PAUSES = frozenset([",", ":", ";", ".", "!", "?", "...", ")"])
 _ENDS = frozenset([".", "!", "?", "..."])
 _EQUAL = 0.97  # likeness of a sentence of the other text from which on it is the same
+_ANNOUNCING = frozenset([",", ":"])  # signs at the end of a line of verse, and before a quotation
+_ANNOUNCED = 0.2  # likeness enough where both texts have such a sign there
 _GAIN = 0.12  # by which the part must be more like it than the whole
 _ROUNDING = 1e-9
 _STRANGE = 0.2  # share of a headline that the sentence behind it may tell, where nothing else tells the headline
@@ -33,15 +36,18 @@ _MOST = 120  # words of a sentence in which a seam is looked for, and places of 
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    """The content words of a sentence by their stems, the first of all its words, and whether it has a full stop.
+    """The content words of a sentence by their stems, the first of all its words, and how it ends.
 
-    ``number`` is its place in the text, -1 for one of the furniture.
+    ``number`` is its place in the text, -1 for one of the furniture. ``goes_on`` is the comma or colon at its end,
+    where a line of its own follows; ``announces`` is for a quotation behind a colon that goes on in the next sentence.
     """
 
     number: int
     stems: frozenset[str]
     first: str
     ends: bool
+    goes_on: str = ""
+    announces: bool = False
 
 
 # A document and the words and signs of each of its sentences.
@@ -50,8 +56,26 @@ Read = tuple[Document, list[list[Token]]]
 
 def part_seams(original: Read, copy: Read, progress: Progress = SILENT, at: float = 0.0) -> tuple[Read, Read]:
     """Both documents, sentences parted where the other one has two; the progress is told to stand ``at`` so much."""
+    original, copy = _known_lines_parted(original, copy), _known_lines_parted(copy, original)
     ours, theirs = _Index(original, progress, at), _Index(copy, progress, at)
     return _parted(original, ours, theirs, progress, at), _parted(copy, theirs, ours, progress, at)
+
+
+def _known_lines_parted(read: Read, other: Read) -> Read:
+    """The document, its sentences parted where a part is a whole sentence of the other one."""
+    document, tokens = read
+    known = WholeLines(inner for n, inner in enumerate(other[1]) if other[0].role_of(n) is not Role.FURNITURE)
+    pieces = [
+        (document.sentences[n].paragraph, piece)
+        for n, inner in enumerate(tokens)
+        for piece in ([inner] if document.role_of(n) is Role.FURNITURE else known.parted(inner))
+    ]
+    return read if len(pieces) == len(tokens) else _read(document, pieces)
+
+
+def _read(document: Document, pieces: list[tuple[int, list[Token]]]) -> Read:
+    sentences = tuple([Sentence(Span(inner[0].start, inner[-1].end), n) for n, inner in pieces])
+    return replace(document, sentences=sentences), [inner for _, inner in pieces]
 
 
 def _parted(read: Read, ours: "_Index", theirs: "_Index", progress: Progress, at: float) -> Read:
@@ -122,7 +146,13 @@ class _Index:
 def _words(number: int, inner: Sequence[Token], grammar: frozenset[str]) -> _Words:
     first = next((t for t in inner if t.is_word), None)
     ends = any(t.folded in _ENDS for t in inner[-2:])  # a closing mark may stand behind the full stop
-    return _Words(number, _stems(inner, grammar), _stem(first) if first else "", ends)
+    goes_on = inner[-1].folded if inner and inner[-1].folded in _ANNOUNCING else ""
+    return _Words(number, _stems(inner, grammar), _stem(first) if first else "", ends, goes_on, _announces(inner))
+
+
+def _announces(inner: Sequence[Token]) -> bool:
+    at = next((n for n, t in enumerate(inner[:-1]) if t.folded == ":" and inner[n + 1].folded == '"'), None)
+    return at is not None and sum(t.folded == '"' for t in inner[at:]) % 2 == 1
 
 
 def _stems(inner: Sequence[Token], grammar: frozenset[str]) -> frozenset[str]:
@@ -147,10 +177,13 @@ def _seam(inner: list[Token], whole: frozenset[str], language: str, theirs: _Ind
         return None
     grammar = function_words(language)
     near = [(words, theirs.likeness(whole, words.stems)) for words in theirs.near(whole)]
+    stems = [_stem(t) if t.is_word and t.folded not in grammar else "" for t in inner]
+    line = next((n for n in stops if _is_line_there_too(inner, n, stems, near, theirs)), None)
+    if line is not None:
+        return line
     may_tell = [(words, told) for words, told in near if theirs.may_tell(whole, words.stems)]
     if not may_tell or any(told > _EQUAL for _, told in may_tell):
         return None  # nearly every sentence of two like texts
-    stems = [_stem(t) if t.is_word and t.folded not in grammar else "" for t in inner]
     best, found = 0.0, None
     for n in sorted(seams + stops):
         left, right = frozenset(stems[:n]) - {""}, frozenset(stems[n:]) - {""}
@@ -178,6 +211,26 @@ def _has_capital(inner: list[Token], n: int) -> bool:
         if inner[n].end != word.start:
             return False
     return inner[n - 1].end < inner[n].start and word.is_word and word.text[0].isupper()
+
+
+def _is_line_there_too(
+    inner: list[Token], n: int, stems: list[str], near: list[tuple[_Words, float]], theirs: _Index
+) -> bool:
+    """Whether a line ends with the same comma or colon in the other text, or goes on behind its colon in both texts."""
+    sign = inner[n - 1].folded
+    if sign not in _ANNOUNCING:
+        return False
+    left, right = frozenset(stems[:n]) - {""}, frozenset(stems[n:]) - {""}
+    announces = sign == ":" and _announces(inner)
+    for words, told in near:
+        before = theirs.sentences[words.number - 1].goes_on if words.number > 0 else ""
+        if (
+            (words.announces and announces and told >= _ANNOUNCED)
+            or (words.goes_on == sign and theirs.likeness(left, words.stems) >= _ANNOUNCED)
+            or (before == sign and theirs.likeness(right, words.stems) >= _ANNOUNCED)
+        ):
+            return True
+    return False
 
 
 def _told_by_two(

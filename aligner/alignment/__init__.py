@@ -5,9 +5,11 @@ from collections import deque
 from collections.abc import Iterable
 
 from aligner.alignment.chain import Step, best_chain
+from aligner.alignment.gaps import bridged
 from aligner.alignment.held import held, without_held
-from aligner.alignment.moves import Left, absorb, bridged, moved_steps
+from aligner.alignment.moves import Left, absorb, moved_steps
 from aligner.alignment.near import NearPairs, near_pairs
+from aligner.alignment.strangers import strangers
 from aligner.folding import fold
 from aligner.model import Document, Link, Relation, Role
 from aligner.options import Options
@@ -27,6 +29,9 @@ def align(
     near = without_held(near, by_hand) if options.pairings else near
     progress(0.4, "Pairing the sentences")
     chain = best_chain(near, likeness, options, progress)
+    if strange := strangers(chain, near):
+        near = near.held_apart(strange)
+        chain = [step for step in chain if near.may_be_one(step.original, step.copy)]
     left = Left(_story_sentences(original), _story_sentences(copy))
     fixed = [Step(ours, theirs, 0.0) for ours, theirs in by_hand.together]
     for step in (*chain, *fixed):
@@ -34,7 +39,8 @@ def align(
     moves = moved_steps(near, left, likeness, options)
     chain = absorb(chain, left, near, likeness, options)
     moves = absorb(moves, left, near, likeness, options)
-    kept, moves = _settle(chain, [*fixed, *moves, *bridged([*chain, *moves], left, near, likeness, options)])
+    beside = bridged([*chain, *moves], left, near, likeness, (original.language, copy.language), options)
+    kept, moves = _settle(chain, [*fixed, *moves, *beside])
     kept_steps = paced(kept, progress, 0.55, 0.6, "Pairing the sentences")
     links = [_link(original, copy, likeness, step, moved=False) for step in kept_steps]
     links += [_link(original, copy, likeness, step, moved=True) for step in moves]

@@ -77,25 +77,3 @@ def absorb(steps: list[Step], left: Left, near: NearPairs, likeness: Likeness, o
                     pool.discard(n)
                     break
     return grown
-
-
-def bridged(steps: list[Step], left: Left, near: NearPairs, likeness: Likeness, options: Options) -> list[Step]:
-    """The pairs of left-over sentences that stand alone in the same gap of both texts.
-
-    Their place speaks for them, though one of them may be liker a sentence elsewhere.
-    """
-    ends = {(step.original[-1], step.copy[-1]) for step in steps}
-    starts = {(step.original[0], step.copy[0]) for step in steps}
-    found: list[Step] = []
-    for (i, j), score in near.score.items():
-        if (
-            score >= options.link_floor
-            and i in left.original
-            and j in left.copy
-            and (i - 1, j - 1) in ends
-            and (i + 1, j + 1) in starts
-        ):
-            mass = (likeness.original_mass[i] + likeness.copy_mass[j]) / 2
-            found.append(Step((i,), (j,), near.matched[i, j] - options.link_floor * mass))
-            left.take(found[-1])
-    return found

@@ -1,7 +1,7 @@
 """Which sentence pairs are worth a look: found over an index of rare words, so that a book stays near-linear."""
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from aligner.folding import fold
 from aligner.model import Document, Role
@@ -18,7 +18,8 @@ _SHORT = 150  # sentences of the copy up to which every shared word is looked up
 class NearPairs:
     """Pairs of sentences with their matched weight and score, and each sentence's best score with any partner.
 
-    ``apart`` are pairs that the editor wants in no link, neither alone nor in a group.
+    ``apart`` are pairs that may be in no link, neither alone nor in a group: the editor said so, or one was put in the
+    place of the other.
     """
 
     matched: dict[tuple[int, int], float]
@@ -26,6 +27,10 @@ class NearPairs:
     best_original: dict[int, float]
     best_copy: dict[int, float]
     apart: frozenset[tuple[int, int]] = frozenset()
+
+    def held_apart(self, pairs: frozenset[tuple[int, int]]) -> "NearPairs":
+        """The same, these pairs held apart too."""
+        return replace(self, apart=self.apart | pairs)
 
     def may_be_one(self, original: tuple[int, ...], copy: tuple[int, ...]) -> bool:
         """Whether a link of these sentences pairs nothing that is held apart."""

@@ -106,3 +106,21 @@ def test_a_link_says_how_alike_its_sides_are_and_why():
     assert 60 < reworded.score < 100
     assert all(r.original == r.copy and r.original in MAYOR.lower() for r in reworded.reasons)
     assert len(reworded.reasons) == 5
+
+
+def test_short_lines_between_two_links_are_paired_by_the_kind_of_what_changed():
+    original = [FERRY, "Tellerwick Rovers 14 points", "Brunnhold Harriers won on Sunday", MAYOR]
+    copy = [FERRY, "Nine for Skarholm on Friday", MAYOR]
+    assert links(original, copy) == [
+        ((0,), (0,), "same", False),
+        ((1,), (), "missing", False),
+        ((2,), (1,), "reworded", False),
+        ((3,), (2,), "same", False),
+    ]
+
+
+def test_what_is_left_between_two_links_is_not_paired_by_its_place_alone():
+    assert links([FERRY, "Rain in the valley", MAYOR], [FERRY, "New coins for Brunnhold", MAYOR])[1:3] == [
+        ((1,), (), "missing", False),
+        ((), (1,), "added", False),
+    ]

@@ -53,3 +53,46 @@ def test_a_sentence_told_in_two_is_not_parted_at_its_comma():
     whole = "Harbour pilots went home to Skarholm on Monday, Deckhand Ilse Marrow called the roster fair."
     one, two = "Harbour pilots went home to Skarholm on Monday.", "Deckhand Ilse Marrow called the roster fair."
     assert sentences(f"{one}\n\n{two}", whole) == ([one, two], [whole])
+
+
+VERSE = "Where the slow barges dream"
+
+
+def test_a_line_that_is_a_whole_sentence_of_the_other_text_is_parted_from_what_it_ran_into():
+    original, copy = f"{LEAD}\n\n{VERSE}\n\n{SECOND}", f"{LEAD}\n\n{VERSE} Hanno Quirl left Tollhaven on Tuesday."
+    assert sentences(original, copy)[1] == [LEAD, VERSE, "Hanno Quirl left Tollhaven on Tuesday."]
+    assert sentences(copy, original)[0] == [LEAD, VERSE, "Hanno Quirl left Tollhaven on Tuesday."]
+
+
+def test_a_crosshead_before_a_figure_is_parted_where_the_other_text_has_it():
+    crosshead, figures = "Deckhands and their roster", "41% of the deckhands called the roster fair."
+    original, copy = f"{LEAD}\n\n{crosshead}\n\n{figures}", f"{LEAD}\n\n{crosshead} {figures}"
+    assert sentences(original, copy)[1] == [LEAD, crosshead, figures]
+
+
+def test_a_crosshead_that_opens_a_sentence_of_the_same_text_parts_nothing():
+    crosshead = "The Mayor of Tollhaven"
+    whole = f"{crosshead} Ilse Marrow called the roster fair."
+    text = f"{LEAD}\n\n{crosshead}\n\n{whole}"
+    assert sentences(text, f"{LEAD}\n\n{whole}")[1] == [LEAD, whole]
+
+
+def test_what_follows_a_comma_is_parted_only_where_the_other_text_ends_a_line_there():
+    lines = "When March returns to Tollhaven,", "Herons sleep along the quay."
+    retold = "As May comes back to Tollhaven, Herons doze along the quay."
+    assert sentences("\n\n".join(lines), retold)[1] == [
+        "As May comes back to Tollhaven,",
+        "Herons doze along the quay.",
+    ]
+    assert sentences(" ".join(lines), retold)[1] == [retold]
+
+
+def test_a_quotation_that_goes_on_behind_a_colon_is_parted_in_both_texts_or_in_none():
+    original = "Ilse Marrow recalls: “We slept on the deck most nights that winter. Nobody paid us.”"
+    copy = "Marrow remembers: “On most nights that winter we slept on the deck. No one paid us.”"
+    told = "Marrow remembers how the crews slept on the deck most nights that winter."
+    assert sentences(original, copy) == (
+        ["Ilse Marrow recalls:", "“We slept on the deck most nights that winter.", "Nobody paid us.”"],
+        ["Marrow remembers:", "“On most nights that winter we slept on the deck.", "No one paid us.”"],
+    )
+    assert sentences(original, told)[0][0] == "Ilse Marrow recalls: “We slept on the deck most nights that winter."
