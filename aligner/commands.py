@@ -27,7 +27,9 @@ app = typer.Typer(
 )
 
 Original = Annotated[str, typer.Argument(metavar="ORIGINAL", help="The version taken as right.", show_default=False)]
-Copy = Annotated[str, typer.Argument(metavar="COPY", help="The version under check.", show_default=False)]
+Copy = Annotated[
+    str | None, typer.Argument(metavar="COPY", help="The version under check; a session has it.", show_default=False)
+]
 Html = Annotated[str | None, typer.Option("--html", metavar="FILE", help="Write the report as a web page.")]
 Json = Annotated[str | None, typer.Option("--json", metavar="FILE", help="Write the report for other programs.")]
 Csv = Annotated[str | None, typer.Option("--csv", metavar="FILE", help="Write the findings as a table.")]
@@ -75,7 +77,7 @@ def _root(
 @app.command("compare")
 def _compare(
     original: Original,
-    copy: Copy,
+    copy: Copy = None,
     html: Html = None,
     json: Json = None,
     csv: Csv = None,
@@ -91,7 +93,8 @@ def _compare(
     """Compare two versions of a story.
 
     Either of the two may be - for standard input, and one report - for standard output. With no report asked for, a
-    summary is printed.
+    summary is printed. A session file in the place of ORIGINAL holds both texts as they were left: findings that were
+    dismissed do not count, and the reports have the decisions and notes.
     """
     from aligner.comparing import Request, compare_files
     from aligner.model import Choice

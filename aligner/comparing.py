@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -10,22 +10,26 @@ from aligner.model import Choice, Comparison, Severity, Story
 from aligner.trouble import FOUND, NOTHING_FOUND, Trouble
 
 if TYPE_CHECKING:
+    from aligner.desk.desk import Desk
+    from aligner.desk.review import Review
     from aligner.known import HouseList
 
 STANDARD: Final = "-"
+_SESSION: Final = ".aligner"  # as desk.session_file has it, which takes too long to load for a check of arguments
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
     """Two files to compare and, by form, where the reports go; ``-`` is standard input or output.
 
+    Without a copy the original is a session file, which holds both texts and what was decided about them.
     ``quiet`` leaves out the summary, the notes and the progress, but no report. ``names`` is the path of the
     newsroom's list of names, ``choices`` the ways of reading taken.
     ``fail_on`` is the least severity that counts for the exit status; None for any.
     """
 
     original: str
-    copy: str
+    copy: str | None
     reports: Mapping[str, str] = field(default_factory=dict)
     quiet: bool = False
     names: str | None = None
@@ -40,17 +44,41 @@ def compare_files(request: Request) -> int:
     or a report cannot be written.
     """
     _check(request)
-    original, copy = (_read(source, request.choices) for source in (request.original, request.copy))
-    comparison = _compared(original, copy, request)
+    desk = _desk(request)
+    comparison = _compared(desk, request)
+    review = desk.review if request.copy is None else None
     if not request.quiet and request.reports:
         _tell_notes(comparison)
     for form, target in request.reports.items():
-        _hand_out(comparison, form, target)
+        _hand_out(comparison, review, form, target)
+    standing = _standing(comparison, desk.review)
     if not request.quiet and STANDARD not in request.reports.values():
-        _tell(comparison, request.reports)
-    return (
-        FOUND if any(_counts(finding.severity, request.fail_on) for finding in comparison.findings) else NOTHING_FOUND
-    )
+        _tell(standing, request.reports, len(comparison.findings) - len(standing.findings))
+    return FOUND if any(_counts(finding.severity, request.fail_on) for finding in standing.findings) else NOTHING_FOUND
+
+
+def _desk(request: Request) -> "Desk":
+    """The two texts, with what was decided about them where they come from a session."""
+    from aligner.desk.desk import new_desk
+    from aligner.desk.session_file import SessionError, load_session
+
+    if request.copy is not None:
+        return new_desk(*(_read(source, request.choices) for source in (request.original, request.copy)))
+    try:
+        return load_session(request.original)
+    except SessionError as error:
+        raise Trouble(str(error)) from error
+
+
+def _standing(comparison: Comparison, review: "Review") -> Comparison:
+    """The comparison with the findings alone that the editor has not dismissed."""
+    from aligner.desk.review import Verdict, finding_keys
+
+    if not review.decisions and not review.rules:
+        return comparison
+    keys = finding_keys(comparison)
+    kept = tuple(f for f in comparison.findings if review.on(keys[f.id]).verdict is not Verdict.DISMISSED)
+    return replace(comparison, findings=kept)
 
 
 def _counts(severity: Severity, least: Severity | None) -> bool:
@@ -79,6 +107,8 @@ def list_samples() -> int:
 
 
 def _check(request: Request) -> None:
+    if request.copy is None and not request.original.endswith(_SESSION):
+        raise Trouble(f"Name the copy, too; only a session ({_SESSION}) holds both texts.")
     if request.original == request.copy == STANDARD:
         raise Trouble("Only one of the two texts can come from standard input (-): name a file for the other.")
     targets = list(request.reports.values())
@@ -88,7 +118,8 @@ def _check(request: Request) -> None:
     for place, target in enumerate(files):
         if any(_same_file(target, other) for other in files[:place]):
             raise Trouble(f"Two reports cannot go to the same file {target}: name another for one of them.")
-        if any(_same_file(target, text) for text in (request.original, request.copy) if text != STANDARD):
+        texts = [text for text in (request.original, request.copy) if text not in (None, STANDARD)]
+        if any(_same_file(target, text) for text in texts if text is not None):
             raise Trouble(f"The report would overwrite {target}, one of the two texts: name another file for it.")
 
 
@@ -99,14 +130,14 @@ def _same_file(one: str, other: str) -> bool:
         return Path(one).resolve() == Path(other).resolve()
 
 
-def _compared(original: Story, copy: Story, request: Request) -> Comparison:
+def _compared(desk: "Desk", request: Request) -> Comparison:
     from aligner.options import Options
     from aligner.pipeline import compare
     from aligner.waiting import watched
 
-    options = Options(house=None if request.names is None else _house(request.names))
+    house = None if request.names is None else _house(request.names)
     with watched(request.quiet) as progress:
-        return compare(original, copy, options, progress)
+        return compare(desk.original, desk.copy, Options(house=house, pairings=desk.pairings), progress)
 
 
 def _house(path: str) -> "HouseList":
@@ -131,12 +162,12 @@ def _read(source: str, choices: frozenset[Choice]) -> Story:
         raise Trouble(str(error)) from error
 
 
-def _hand_out(comparison: Comparison, form: str, target: str) -> None:
+def _hand_out(comparison: Comparison, review: "Review | None", form: str, target: str) -> None:
     from aligner.reports import ReportError, render_bytes
     from aligner.reports.saving import write
 
     try:
-        report = render_bytes(comparison, form)
+        report = render_bytes(comparison, form, review)
         if target == STANDARD:
             _print_out(report)
         else:
@@ -159,7 +190,7 @@ def _tell_notes(comparison: Comparison) -> None:
         print(f"aligner: note: {on_one_line(note)}", file=sys.stderr)
 
 
-def _tell(comparison: Comparison, reports: Mapping[str, str]) -> None:
+def _tell(comparison: Comparison, reports: Mapping[str, str], dismissed: int) -> None:
     from aligner.plain_words import counted, on_one_line
 
     if not reports:
@@ -168,3 +199,5 @@ def _tell(comparison: Comparison, reports: Mapping[str, str]) -> None:
         print_summary(comparison)
     for target in reports.values():
         print(f"{counted(len(comparison.findings))}; the report is in {on_one_line(target)}")
+    if dismissed:
+        print(f"{counted(dismissed)} that the editor dismissed left out")

@@ -61,7 +61,6 @@ def test_texts_that_cannot_be_read_are_told(pair, tmp_path):
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["compare", "a.txt"], "Missing argument 'COPY'."),
         (["compare", "a.txt", "b.txt", "c.txt"], "Got unexpected extra argument"),
         (["compare", "a.txt", "b.txt", "--pdf", "x"], "No such option: --pdf"),
         (["compre", "a.txt", "b.txt"], "No such command 'compre'."),
