@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from aligner import FORMATS, SAMPLES
+from aligner import FORMATS, KINDS, REPORTS, SAMPLES
 
 ROOT = Path(__file__).parent.parent
 PYTHON = (ROOT / "docs" / "python.md").read_text(encoding="utf-8")
@@ -89,3 +89,15 @@ def test_the_table_of_formats_in_the_readme():
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     table = "\n".join(f"| {form.label} | {' '.join(f'`{suffix}`' for suffix in form.suffixes)} |" for form in FORMATS)
     assert f"| kind of file | name ends in |\n|---|---|\n{table}\n" in readme
+
+
+def test_the_guide_tells_of_every_kind_in_the_order_of_the_table():
+    guide = (ROOT / "docs" / "guide.md").read_text(encoding="utf-8")
+    assert re.findall(r"^### (.*)$", guide, re.MULTILINE) == [f"{kind.letter} {kind.one}" for kind in KINDS.values()]
+    assert all(f"`{report.suffix}`" in guide for report in REPORTS.values())
+
+
+@pytest.mark.parametrize("page", sorted((ROOT / "docs").glob("*.md")), ids=lambda page: page.name)
+def test_links_between_pages_lead_somewhere(page):
+    for target in re.findall(r"\]\(([^)#:]+)\)", page.read_text(encoding="utf-8")):
+        assert (page.parent / target).exists(), target
