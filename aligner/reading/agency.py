@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from aligner.model import Role, Story
 from aligner.reading.choices import Manner
 from aligner.reading.ninjs import body_pieces
-from aligner.reading.parts import Piece, row_of, says_title, story_of
+from aligner.reading.parts import MOST_PIECES, Piece, row_of, says_title, story_of
 from aligner.reading.plain import read_plain
 from aligner.reading.xml import Element, local, parse_xml
 
@@ -39,7 +40,7 @@ def read_agency(data: bytes, name: str, manner: Manner) -> Story:
         return read_plain(data, name, manner)
     root = parse_xml(data.lstrip(b"\xef\xbb\xbf \t\r\n"), name)
     items = [root] if local(root) == "newsItem" else list(root.iter("{*}newsItem", "{*}NewsItem")) or [root]
-    told = [(_title(item), list(_item(item))) for item in items]
+    told = [(_title(item), list(islice(_item(item), MOST_PIECES + 1))) for item in items]
     pieces = [piece for number, (title, item) in enumerate(told) for piece in _headed(item, title if number else "")]
     return story_of(pieces, name, title=told[0][0])
 
@@ -47,7 +48,7 @@ def read_agency(data: bytes, name: str, manner: Manner) -> Story:
 def _item(item: Element) -> Iterator[Piece]:
     """The pieces of one item: its byline where only its head tells it, its text, and the captions of its pictures."""
     contents = [item] if local(item) == "nitf" else list(_outermost(item))
-    pieces = [piece for content in contents for piece in _content(content)]
+    pieces = list(islice((piece for content in contents for piece in _content(content)), MOST_PIECES + 1))
     head = 1 if pieces and pieces[0].role is Role.TITLE else 0
     yield from pieces[:head]
     if pieces and not any(piece.role is Role.BYLINE for piece in pieces):

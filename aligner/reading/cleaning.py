@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+_ODD = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 _BREAK = re.compile("\r\n|[\r\v\f\x85\u2028]")
 _PAIR = re.compile("([\ud800-\udbff])([\udc00-\udfff])")
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -27,6 +28,8 @@ def clean(text: str) -> Cleaned:
 
     Nothing else is touched. Line breaks and the mark go without a word; the rest is counted in the notes.
     """
+    if not _ODD.search(text):
+        return Cleaned(text, ())
     text = _BREAK.sub("\n", text).replace("\u2029", "\n\n")
     text, torn = _without_surrogates(text)
     text, controls = _CONTROL.subn("", text)

@@ -1,12 +1,13 @@
 """Word documents: paragraphs with their roles, tables row by row, footnotes at the end, tracked changes by choice."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from aligner.model import Choice, Role, Story
 from aligner.reading.choices import Manner
 from aligner.reading.cleaning import counted
 from aligner.reading.errors import ReadingError
-from aligner.reading.parts import Piece, row_of, story_of
+from aligner.reading.parts import MOST_PIECES, Piece, row_of, story_of
 from aligner.reading.word_package import WordPackage
 from aligner.reading.xml import Element, local
 
@@ -36,7 +37,7 @@ def read_docx(data: bytes, name: str, manner: Manner) -> Story:
         raise package.broken()
     changes = sum(local(element) in _CHANGES and len(element) > 0 for element in body.iter())
     before = manner.takes(Choice.BEFORE_CHANGES)
-    pieces = list(_Body(package, before=before).pieces(body))
+    pieces = list(islice(_Body(package, before=before).pieces(body), MOST_PIECES + 1))
     if not any(piece.text.strip() for piece in pieces):
         raise ReadingError(f"{name} holds no text, perhaps only pictures; there is nothing to compare.")
     how = "refused" if before else "accepted"

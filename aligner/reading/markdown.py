@@ -19,6 +19,9 @@ _LONGEST = 1_000_000  # characters; a larger file is shown as it is
 _FRONT = re.compile(r"---[ \t]*\n(?P<yaml>(?:\w[\w-]*:.*\n|[ \t#-].*\n|\n)*?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
 _NOTE = re.compile(r"^ {0,3}\[\^([^\]\s]{1,40})\]:[ \t]*(.*(?:\n(?: {4}|\t).*)*)\n?", re.MULTILINE)
 _MARK = re.compile(r"\[\^([^\]\s]{1,40})\]")
+_BLOCK = re.compile(r"\n[ \t]*\n|\n(?=[ \t]*(?:[-*+>#|]|\d+[.)])[ \t|])")
+_SIGN = re.compile(r"[\[\]*_~`<&!]")
+_DEAREST = 30_000_000  # pairs of signs within a paragraph, each of which the parser may try: some two seconds
 _CELLS = ("td_open", "th_open", "td_close", "th_close")
 
 
@@ -26,7 +29,7 @@ def read_markdown(data: bytes, name: str, manner: Manner) -> Story:
     """The story in a Markdown file; front matter between lines of --- is left out, its title and author kept."""
     decoded = decode(data, name)
     cleaned = clean(decoded.text)
-    if len(cleaned.text) > _LONGEST:
+    if len(cleaned.text) > _LONGEST or _is_costly(cleaned.text):
         return read_plain(data, name, manner)
     front = _FRONT.match(cleaned.text)
     yaml, text = (front["yaml"], cleaned.text[front.end() :]) if front else ("", cleaned.text)
@@ -40,6 +43,11 @@ def read_markdown(data: bytes, name: str, manner: Manner) -> Story:
     notes = decoded.notes + cleaned.notes
     pieces = [*pieces[:head], *byline, *pieces[head:]]
     return story_of(pieces, name, title=title, encoding=decoded.encoding, notes=notes)
+
+
+def _is_costly(text: str) -> bool:
+    """Whether signs of markup stand so close that telling which belong together would take very long."""
+    return sum(len(_SIGN.findall(block)) ** 2 for block in _BLOCK.split(text)) > _DEAREST
 
 
 def _named(key: str, yaml: str) -> str:

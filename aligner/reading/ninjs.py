@@ -15,6 +15,7 @@ from aligner.reading.parts import Piece, story_of
 from aligner.reading.plain import read_plain
 
 _KEYS = re.compile(r'"(?:headlines?|body_(?:text|x?html)|bodies|articleBody)"\s*:')
+_MOST_VALUES = 500_000  # lists and the like; some 200 MB once read
 _ARTICLE = re.compile(r"(?:Article|Posting)$")
 _MARKUP = re.compile(r"<(?:p|br|div|h[1-6]|ul|ol|blockquote)\b", re.IGNORECASE)
 
@@ -24,6 +25,8 @@ def read_ninjs(data: bytes, name: str, manner: Manner) -> Story:
 
     Raises ReadingError for JSON that is broken.
     """
+    if data.count(b"{") + data.count(b"[") > _MOST_VALUES:
+        raise ReadingError(f"{name} is JSON of over {_MOST_VALUES:,} parts, too many to read; paste its text.")
     decoded = decode(data, name)
     try:
         item = json.loads(decoded.text.lstrip("\ufeff"), strict=False)
@@ -94,7 +97,7 @@ def _of_item(item: dict[str, Any]) -> Iterator[Piece]:
 def body_pieces(body: str, *, marked_up: bool | None = None) -> Iterator[Piece]:
     """The paragraphs of a text that may be written as a page is; found out where ``marked_up`` is not given."""
     if not (bool(_MARKUP.search(body)) if marked_up is None else marked_up):
-        yield from (Piece(line) for line in body.split("\n"))
+        yield from (Piece(line) for line in body.split("\n") if line)
         return
     try:
         yield from (Piece(block.text, block.role) for block in read_page(body).blocks)

@@ -1,13 +1,14 @@
 """OpenDocument texts: paragraphs with roles, tables row by row, footnotes at the end, tracked changes by choice."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from aligner.model import Choice, Role, Story
 from aligner.reading.archive import Archive
 from aligner.reading.choices import Manner
 from aligner.reading.cleaning import counted
 from aligner.reading.errors import ReadingError
-from aligner.reading.parts import Piece, row_of, story_of
+from aligner.reading.parts import MOST_PIECES, Piece, row_of, story_of
 from aligner.reading.xml import Element, local, parse_xml
 
 _ROLES = {
@@ -41,7 +42,7 @@ def read_odt(data: bytes, name: str, manner: Manner) -> Story:
         raise ReadingError(f"{name} is an OpenDocument file without a text; open a text document.")
     shared = parse_xml(archive.read(_STYLES), name) if _STYLES in archive else None
     reader = _Body(root, shared, before=manner.takes(Choice.BEFORE_CHANGES))
-    pieces = list(reader.pieces(body))
+    pieces = list(islice(reader.pieces(body), MOST_PIECES + 1))
     if not any(piece.text.strip() for piece in pieces):
         raise ReadingError(f"{name} holds no text, perhaps only pictures; there is nothing to compare.")
     how = "refused" if manner.takes(Choice.BEFORE_CHANGES) else "accepted"

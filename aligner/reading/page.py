@@ -18,11 +18,11 @@ _UNSEEN = frozenset(
     """audio canvas datalist iframe math noscript object script select style svg template textarea title
     video""".split()
 )
-_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 _FURNITURE = frozenset(["aside", "button", "footer", "form", "nav", "select"])
 
-MAX_TAGS = 500_000
-"""Tags of a page that is read at all, some ten seconds' work; a novel has twenty thousand."""
+MAX_TAGS = 150_000
+"""Tags of a page that is read at all, some two seconds' work; a novel has twenty thousand."""
 
 _NOT_SHOWN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _ATTACHED = re.compile("caption|byline", re.IGNORECASE)
@@ -142,7 +142,9 @@ class _Collector:
             self._attached.pop()
         if len(self._children) > 1:
             self._children.pop()
-        self._open[tag] = max(0, self._open.get(tag, 0) - 1)
+        left = self._open.pop(tag, 0) - 1
+        if left > 0:
+            self._open[tag] = left
 
     def data(self, text: str) -> None:
         if self._is_open("title") and self._unseen == 1:
@@ -191,15 +193,16 @@ class _Collector:
             self._furnished = True
 
     def _is_open(self, tag: str) -> bool:
-        return self._open.get(tag, 0) > 0
+        return tag in self._open
 
     def _flush(self) -> None:
-        if not self._pending:
+        if not any(map(str.strip, self._pending)):
+            self._pending.clear()
             return
         text = re.sub(r" *\n *", "\n", re.sub(r"[ \t\f\r]+", " ", "".join(self._pending)))
         self._pending.clear()
         paragraphs = [_trimmed(paragraph) for paragraph in re.split(r"\n{2,}", text)]
-        furniture = any(self._is_open(tag) for tag in _FURNITURE)
+        furniture = not _FURNITURE.isdisjoint(self._open)
         for paragraph in filter(None, paragraphs):
             self._blocks.append(Block(paragraph, bool(self._attached), furniture, self._role()))
             if self._is_open("h1"):
@@ -208,7 +211,7 @@ class _Collector:
     def _role(self) -> Role:
         if self._attached:
             return self._attached[-1][1]
-        return Role.HEADING if any(self._is_open(tag) for tag in _HEADINGS) else Role.BODY
+        return Role.BODY if _HEADINGS.isdisjoint(self._open) else Role.HEADING
 
 
 def _trimmed(paragraph: str) -> str:

@@ -2,13 +2,17 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, islice
 
 from aligner.model import Choice, Paragraph, Role, Span, Story
 from aligner.reading.cleaning import clean
+from aligner.reading.errors import ReadingError
 
 _HEAD = 5  # pieces at the head of a story among which its title is looked for
 _CELL_WORDS = 40  # in one cell of a table, from which the table holds text in columns, not figures
+
+MOST_PIECES = 100_000
+"""Paragraphs of a story that is read at all; a long book has a tenth of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +35,11 @@ def story_of(
 ) -> Story:
     """The story of these pieces, in their order, parted by blank lines; the lines of a piece are paragraphs too.
 
-    A ``title`` that no piece tells is set at the head; without one the first piece that is a title gives it.
+    Raises ReadingError where there are too many. A ``title`` that no piece tells is set at the head; without one the first piece that is a title gives it.
     """
-    pieces = [piece for piece in pieces if piece.text.strip()]
+    pieces = list(islice((piece for piece in pieces if piece.text.strip()), MOST_PIECES + 1))
+    if len(pieces) > MOST_PIECES:
+        raise ReadingError(f"{name} has over {MOST_PIECES:,} paragraphs, too many to read; open a shorter part of it.")
     title = clean(title or "").text.strip()
     if title and _key(title) and not says_title([piece.text for piece in pieces[:_HEAD]], title):
         pieces.insert(0, Piece(title, Role.TITLE))

@@ -1,8 +1,7 @@
 """PDF documents: lines with their places from PDFium, put together as paragraphs by ``pdf_layout``."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from aligner.model import Story
 from aligner.reading.choices import Manner
@@ -11,7 +10,9 @@ from aligner.reading.parts import story_of
 from aligner.reading.pdf_layout import Line, pieces_of
 
 _MOST_PAGES = 1_000
-_MOST_LETTERS = 100_000  # of a page; a newspaper page has some 30,000
+_MOST_LETTERS = 1_000_000  # of a document: a novel of four hundred pages, some ten seconds
+_PAGE_LETTERS = 100_000  # of a page; a newspaper page has some 30,000
+_PAGE_OBJECTS = 100_000  # runs of letters, lines and pictures; more take PDFium minutes to put in order
 _GUTTER = 8.0  # points between letters, from which they stand in two columns
 _PASSWORD = 4  # PDFium's number for it
 
@@ -33,8 +34,11 @@ def read_pdf(data: bytes, name: str, manner: Manner) -> Story:  # noqa: ARG001 -
         ) from error
     try:
         count = min(len(document), _MOST_PAGES)
-        pages = [_lines(document, number) for number in range(count)]
-        dropped = len(document) - count
+        pages, letters = list[list[Line]](), 0
+        while len(pages) < count and letters < _MOST_LETTERS:
+            pages.append(_lines(document, len(pages)))
+            letters += sum(len(line.text) for line in pages[-1])
+        count, dropped = len(pages), len(document) - len(pages)
     finally:
         document.close()
     if not any(pages):
@@ -48,9 +52,12 @@ def read_pdf(data: bytes, name: str, manner: Manner) -> Story:  # noqa: ARG001 -
 def _lines(document: Any, number: int) -> list[Line]:  # noqa: ANN401 - pypdfium2 ships no types
     """The pieces of lines on a page, as its letters stand; none for a page that is damaged."""
     import pypdfium2
+    from pypdfium2 import raw
 
     try:
         page = document[number]
+        if raw.FPDFPage_CountObjects(page) > _PAGE_OBJECTS:
+            return []
         text = page.get_textpage()
     except pypdfium2.PdfiumError:
         return []
@@ -68,8 +75,7 @@ def _lines(document: Any, number: int) -> list[Line]:  # noqa: ANN401 - pypdfium
     return lines
 
 
-@dataclass(frozen=True, slots=True)
-class _Letter:
+class _Letter(NamedTuple):  # made a million times for a long document
     """A letter and the box its font gives it; a space has none of its own."""
 
     text: str
@@ -84,7 +90,7 @@ def _letters(text: Any) -> Iterator[_Letter | None]:  # noqa: ANN401
     from pypdfium2 import raw
 
     box = raw.FS_RECTF()
-    for place in range(min(text.count_chars(), _MOST_LETTERS)):
+    for place in range(min(text.count_chars(), _PAGE_LETTERS)):
         code = raw.FPDFText_GetUnicode(text, place)
         if code in (10, 13):
             yield None
