@@ -1,10 +1,11 @@
 # make run     the main job, on the sample or on ORIGINAL=a.txt COPY=b.txt
 # make test    the whole test suite
+# make fuzz    10,000 damaged files for every format that is read
 # make lint    ruff and mypy
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help run test lint screenshots bench clean distclean
+.PHONY: help run test lint screenshots bench fuzz clean distclean
 .DEFAULT_GOAL := help
 
 # Paths go through the environment, not the command line: they may hold spaces and quotes.
@@ -38,6 +39,9 @@ screenshots: .venv/installed-test
 bench: .venv/installed-test
 	$(BIN)/python scripts/bench.py
 	$(BIN)/python scripts/bench_window.py
+
+fuzz: .venv/installed-test
+	nice $(BIN)/python scripts/fuzz_readers.py $(FUZZ)
 
 clean:
 	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

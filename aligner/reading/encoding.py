@@ -1,6 +1,7 @@
 """Bytes to text, in whatever encoding they are."""
 
 import codecs
+import io
 import re
 import unicodedata
 from dataclasses import dataclass
@@ -62,8 +63,12 @@ _SAMPLE = 8_192
 _UNREADABLE = 0.3
 """Share of control characters and unreadable bytes from which something is no text."""
 
+_WIDE_NULS = 0.3
+"""Share of NUL bytes, at least, in a wide encoding of plain letters; fewer among plain letters are strays."""
+
+_NEITHER = re.compile(rb"[\x01-\x08\x0e-\x1f\x7f-\xff]")
+
 _UTF8_CHARACTER = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
-_NOT_ASCII_LINE = re.compile(rb"[^\n]*[\x80-\xff][^\n]*\n?")
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 
 
@@ -106,6 +111,8 @@ def _choose(data: bytes, declared: str | None) -> tuple[str | None, bool]:
     for mark, codec in _MARKS:
         if data.startswith(mark):
             return codec, False
+    if b"\0" in data and data.count(b"\0") < _WIDE_NULS * len(data) and not _NEITHER.search(data):
+        return None, False
     if b"\0" in data:
         return next((codec for codec in _WIDE if _reads_as(data, codec)), None), False
     if b"\x1b$" in data and _is_strictly(data, "iso2022_jp"):
@@ -132,8 +139,10 @@ def _guess(data: bytes, declared: str | None) -> tuple[str, bool]:
 
 def _sample(data: bytes) -> bytes:
     parts = bytearray()
-    for line in _NOT_ASCII_LINE.finditer(data):
-        parts += line[0][: _SAMPLE - len(parts)]
+    for line in io.BytesIO(data):
+        if line.isascii():
+            continue
+        parts += line[: _SAMPLE - len(parts)]
         if len(parts) >= _SAMPLE:
             break
     return bytes(parts)

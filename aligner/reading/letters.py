@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 
 from aligner.model import Choice, Paragraph, Span, Story
 from aligner.reading.cleaning import counted
@@ -21,7 +22,8 @@ def garbled_letters(text: str) -> str | None:
     """A plain sentence on the garbled letters in ``text``; None where there are none."""
     if not _SUSPECT.search(text):  # nearly every text: spares it loading ftfy
         return None
-    places = [match[0] for match in _SUSPECT.finditer(text) if _right(match[0]) != match[0]]
+    right = cache(_right)
+    places = [match[0] for match in _SUSPECT.finditer(text) if right(match[0]) != match[0]]
     if len(places) < _FEW and not any(place.startswith(_SURE) for place in places):
         return None
     times = counted(len(places), "place looks", "places look")
@@ -31,14 +33,15 @@ def garbled_letters(text: str) -> str | None:
 
 def mend_letters(story: Story) -> Story:
     """The same story with such letters mended, its parts moved along."""
+    right = cache(_right)
     pieces, starts, at = [], [], 0
     for line in story.text.split("\n"):
-        mended = _SUSPECT.sub(lambda match: _right(match[0]), line)
+        mended = _SUSPECT.sub(lambda match: right(match[0]), line)
         starts.append((at, at + len(line), len(mended)))
         pieces.append(mended)
         at += len(line) + 1
     parts = tuple(_moved(story.parts, starts))
-    title = None if story.title is None else _SUSPECT.sub(lambda match: _right(match[0]), story.title)
+    title = None if story.title is None else _SUSPECT.sub(lambda match: right(match[0]), story.title)
     taken = tuple(dict.fromkeys([*story.taken, Choice.MEND_LETTERS]))
     notes = tuple(note for note in story.notes if note != garbled_letters(story.text))
     return replace(story, text="\n".join(pieces), title=title, parts=parts, taken=taken, notes=notes)

@@ -35,7 +35,8 @@ def story_of(
 ) -> Story:
     """The story of these pieces, in their order, parted by blank lines; the lines of a piece are paragraphs too.
 
-    Raises ReadingError where there are too many. A ``title`` that no piece tells is set at the head; without one the first piece that is a title gives it.
+    A ``title`` that no piece tells is set at the head; without one the first piece that is a title gives it. Raises
+    ReadingError where there are too many.
     """
     pieces = list(islice((piece for piece in pieces if piece.text.strip()), MOST_PIECES + 1))
     if len(pieces) > MOST_PIECES:

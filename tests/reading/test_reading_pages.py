@@ -258,7 +258,7 @@ def test_a_page_of_tags_alone_is_refused(monkeypatch):
     with pytest.raises(ReadingError) as caught:
         text_of("<p>x" * 100)
     assert str(caught.value) == (
-        "page.html is a web page of over 500,000 tags, too many to read; save the story as plain text."
+        "page.html is a web page of over 150,000 tags, too many to read; save the story as plain text."
     )
 
 
