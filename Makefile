@@ -39,6 +39,7 @@ screenshots: .venv/installed-test
 bench: .venv/installed-test
 	$(BIN)/python scripts/bench.py
 	$(BIN)/python scripts/bench_window.py
+	$(BIN)/python scripts/bench_match.py
 
 fuzz: .venv/installed-test
 	nice $(BIN)/python scripts/fuzz_readers.py $(FUZZ)

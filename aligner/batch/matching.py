@@ -16,6 +16,7 @@ from pathlib import Path
 _STEM = 6  # first letters that forms of a word share
 _RARE = 60  # stems by which a story is known
 _CANDIDATES = 3
+_RIVAL = 0.5  # share of the best candidate's weight from which another one is looked at, too
 _MOST_PLACES = 400  # stories that share a stem, from which it tells nothing more
 _TEXT = 20_000  # characters of a story that are looked at
 FLOOR = 20.0
@@ -66,14 +67,15 @@ class RareWords:
 
     def candidates(self, stems: frozenset[str]) -> list[int]:
         """The originals that share the most of the rare stems of a copy, best first."""
-        shared: Counter[int] = Counter()
+        shared: defaultdict[int, float] = defaultdict(float)
         for stem in sorted(known for known in stems if known in self._weights):
             places = self._places.get(stem, ())
             if len(places) <= _MOST_PLACES:
                 for number in places:
-                    shared[number] += self._weights[stem]  # type: ignore[assignment]
-        ranked = sorted(shared, key=lambda number: (-shared[number] / max(1.0, self._sizes[number]), number))
-        return ranked[:_CANDIDATES]
+                    shared[number] += self._weights[stem]
+        shares = {number: weight / max(1.0, self._sizes[number]) for number, weight in shared.items()}
+        ranked = sorted(shares, key=lambda number: (-shares[number], number))[:_CANDIDATES]
+        return [number for number in ranked if shares[number] >= _RIVAL * shares[ranked[0]]]
 
 
 def told_share(paths: tuple[Path, Path]) -> float:
