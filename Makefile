@@ -2,10 +2,12 @@
 # make test    the whole test suite
 # make fuzz    10,000 damaged files for every format that is read
 # make lint    ruff and mypy
+# make bundle  the program as a folder that needs no Python, in build/bundle/aligner
+# make desktop puts that program into the menu of this Linux desktop
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help run test lint screenshots bench fuzz clean distclean
+.PHONY: help run test lint screenshots bench fuzz bundle desktop clean distclean
 .DEFAULT_GOAL := help
 
 # Paths go through the environment, not the command line: they may hold spaces and quotes.
@@ -43,6 +45,12 @@ bench: .venv/installed-test
 
 fuzz: .venv/installed-test
 	nice $(BIN)/python scripts/fuzz_readers.py $(FUZZ)
+
+bundle: .venv/installed-run
+	@$(BIN)/python packaging/bundle.py
+
+desktop:
+	@sh build/bundle/aligner/install.sh
 
 clean:
 	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

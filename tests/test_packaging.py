@@ -61,7 +61,7 @@ def test_pictures_and_links_of_the_readme_lead_to_files():
     assert [target for target in targets if not (ROOT / target).exists()] == []
 
 
-@pytest.mark.parametrize("target", ["run", "test", "lint", "screenshots", "bench", "clean"])
+@pytest.mark.parametrize("target", ["run", "test", "lint", "screenshots", "bench", "bundle", "desktop", "clean"])
 def test_make_knows_its_targets(target):
     done = subprocess.run(["make", "-n", target], cwd=ROOT, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")

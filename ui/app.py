@@ -9,6 +9,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from aligner import asset
+from ui.handed_over import HandedOver
 from ui.main_window import MainWindow
 from ui.settings import Settings
 
@@ -22,9 +23,11 @@ def run(original: Path | None = None, copy: Path | None = None) -> int:
     app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("Aligner")
     app.setOrganizationName("Aligner")
+    app.setDesktopFileName("org.aligner.Aligner")  # by which a desktop finds the menu entry and its icon
     app.setWindowIcon(QIcon(str(asset("icons/aligner.svg"))))
     window = MainWindow(Settings(QSettings()))
     window.show()
+    app.installEventFilter(HandedOver(window.opening.hand_in, window))
     if original is not None or copy is not None:
         window.opening.open_files(original, copy)
     else:

@@ -118,6 +118,10 @@ class Opening(QObject):
         target.dropped.connect(self._take)
         target.refused.connect(self.refused)
 
+    def hand_in(self, path: Path) -> None:
+        """Take a file that the desktop hands over: a session, or a text for the side that is empty."""
+        self._take([path], self.empty_side(QPoint()))
+
     def empty_side(self, _at: QPoint) -> Side | None:
         """The first side without a story."""
         empty = [side for side in Side if self._session.stories[side] is None]
