@@ -1,4 +1,4 @@
-"""The bundle as people get it: without Python, from any folder. ``make bundle`` makes it; without it these are skipped."""
+"""The bundle as people get it: without Python, from any folder. Without one (``make bundle``) these are skipped."""
 
 import json
 import os
