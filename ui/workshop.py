@@ -10,6 +10,7 @@ import logging
 import pickle
 import signal
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
@@ -19,9 +20,10 @@ from pathlib import Path
 from traceback import format_exc
 from typing import Any
 
-from aligner import SILENT, Change, Comparison, Desk, Options, Progress, Side
+from aligner import SILENT, Cancelled, Change, Comparison, Desk, Options, Progress, Side
 from ui.digest import Digest
-from ui.engine import Loaded, Source, real_engine
+from ui.engine import Loaded, Source
+from ui.shelf import Shelf, load, load_again, load_desk, warm
 
 _log = logging.getLogger(__name__)
 
@@ -29,47 +31,41 @@ _SPAWN = get_context("spawn")  # forking a program with threads and a window is 
 _ASK_AGAIN = 0.1  # seconds of silence after which it is asked whether the work is still wanted
 _PROTOCOL = pickle.HIGHEST_PROTOCOL
 
-_WORD, _DONE, _FAILED = range(3)
+_WORD, _DONE, _FAILED, _STOPPED = range(4)
+_STOP = b""  # comes through the door in place of work: what is under way is not wanted any more
+_PATIENCE = 0.5  # seconds in which it should have stopped; a new process would need longer to be ready
 
-Work = Callable[[Progress], Any]
+Work = Callable[[Shelf, Progress], Any]
 
 
 class BrokeOffError(Exception):
     """The process with the engine has ended without an answer."""
 
 
-def _load(sources: dict[Side, Source], options: Options | None, progress: Progress) -> Loaded:
-    return real_engine(options).load(sources, progress)
-
-
-def _load_desk(desk: Desk | Path, options: Options | None, progress: Progress) -> Loaded:
-    return real_engine(options).load_desk(desk, progress)
-
-
-def _load_again(
-    before: Comparison, desk: Desk, changes: tuple[Change, ...], options: Options | None, progress: Progress
-) -> tuple[Comparison, Digest]:
-    return real_engine(options).load_again(before, desk, changes, progress)
-
-
-def _warm(progress: Progress) -> None:
-    real_engine().warm(progress)
-
-
 def serve(door: Connection) -> None:
     """In the other process: do what comes through the door until it is closed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is the window's to answer
+    shelf = Shelf()
+
+    def tell(done: float, what: str) -> None:
+        if door.poll():  # nothing comes while one works but the word to stop
+            raise Cancelled
+        door.send((_WORD, done, what))
+
     with suppress(EOFError, OSError):
         while True:
-            work: Work = pickle.loads(door.recv_bytes())
-            door.send_bytes(_answer(work, lambda done, what: door.send((_WORD, done, what))))
+            asked = door.recv_bytes()
+            if asked != _STOP:
+                door.send_bytes(_answer(partial(pickle.loads(asked), shelf), tell))
 
 
-def _answer(work: Work, progress: Progress) -> bytes:
+def _answer(work: Callable[[Progress], object], progress: Progress) -> bytes:
     try:
         return pickle.dumps((_DONE, work(progress), ""), _PROTOCOL)
     except OSError:
         raise  # the door is closed: nobody waits for an answer
+    except Cancelled:
+        return pickle.dumps((_STOPPED, None, ""), _PROTOCOL)
     except Exception as error:
         return pickle.dumps((_FAILED, _portable(error), format_exc()), _PROTOCOL)
 
@@ -116,6 +112,16 @@ class _Bench:
         except (EOFError, ConnectionError) as error:
             raise BrokeOffError("the process with the engine has ended") from error
 
+    def stop(self) -> bool:
+        """Have it leave what it is at; whether it has, so that it can be given other work."""
+        deadline = time.monotonic() + _PATIENCE
+        with suppress(EOFError, OSError):
+            self._door.send_bytes(_STOP)
+            while self._door.poll(max(0.0, deadline - time.monotonic())):
+                if pickle.loads(self._door.recv_bytes())[0] != _WORD:
+                    return True
+        return False
+
     def kill(self) -> None:
         """End it now, whatever it is at; whoever waits for an answer is told so."""
         self._process.kill()
@@ -146,36 +152,41 @@ class Workshop:
 
     def __init__(self) -> None:
         self.options: Options | None = None  # what is asked of the engine; None for its own
-        self._lock = threading.Lock()
+        self._lock = threading.Condition()
         self._idle: _Bench | None = None
         self._busy: set[_Bench] = set()
+        self._stopping = 0  # how many processes leave what nobody waits for any more
         self._closed = False
 
     def load(self, sources: dict[Side, Source], progress: Progress) -> Loaded:
         """Read what is to be read and, with two readable sides, compare them."""
-        return self.do(partial(_load, sources, self.options), progress)
+        loaded: Loaded = self.do(partial(load, sources, self.options), progress)
+        return loaded
 
     def load_desk(self, desk: Desk | Path, progress: Progress) -> Loaded:
         """Compare what lies on a desk, or in a session file, as it was left."""
-        loaded: Loaded = self.do(partial(_load_desk, desk, self.options), progress)
+        loaded: Loaded = self.do(partial(load_desk, desk, self.options), progress)
         return loaded
 
     def load_again(
         self, before: Comparison, desk: Desk, changes: tuple[Change, ...], progress: Progress
     ) -> tuple[Comparison, Digest]:
         """Compare a desk from the comparison that there was before these changes of its copy."""
-        comparison, digested = self.do(partial(_load_again, before, desk, changes, self.options), progress)
+        comparison, digested = self.do(partial(load_again, before.workings, desk, changes, self.options), progress)
         return comparison, digested
 
     def warm(self, progress: Progress = SILENT) -> None:
         """Start a process and have it load the engine."""
-        self.do(_warm, progress)
+        self.do(warm, progress)
 
     def do(self, work: Work, progress: Progress) -> Any:  # noqa: ANN401 - whatever the work gives back
         """Have ``work``, which must be a function of a module, done in the other process."""
         bench = self._take()
         try:
             result = bench.do(work, progress)
+        except Cancelled:
+            self._stop(bench)
+            raise
         except BaseException:
             self._drop(bench)
             raise
@@ -184,11 +195,24 @@ class Workshop:
 
     def _take(self) -> _Bench:
         with self._lock:
+            self._lock.wait_for(lambda: self._idle or self._closed or not self._stopping)
             if self._closed:
                 raise BrokeOffError("the window is closing")
             bench, self._idle = self._idle or _Bench(), None
             self._busy.add(bench)
             return bench
+
+    def _stop(self, bench: _Bench) -> None:
+        with self._lock:
+            self._stopping += 1
+        has_stopped = bench.stop()
+        with self._lock:
+            self._stopping -= 1
+            self._lock.notify_all()
+        if has_stopped:
+            self._put_back(bench)
+        else:
+            self._drop(bench)
 
     def _drop(self, bench: _Bench) -> None:
         with self._lock:

@@ -1,36 +1,38 @@
 """The engine in a process of its own: answers, words, errors, cancelling and crashes."""
 
 import os
+import pickle
 import threading
 import time
+from dataclasses import replace
 from functools import partial
 
 import pytest
 
-from aligner import SAMPLES, SILENT, Cancelled, Side
+from aligner import SAMPLES, SILENT, Cancelled, Side, build_rows, compare, mendings_for, new_desk
 from ui.engine import real_engine
 from ui.workshop import BrokeOffError, Workshop
 
 
-def _who(_progress) -> int:
+def _who(_shelf, _progress) -> int:
     return os.getpid()
 
 
-def _say(progress) -> str:
+def _say(_shelf, progress) -> str:
     progress(0.25, "a quarter")
     progress(0.5, "half")
     return "said"
 
 
-def _refuse(_progress) -> None:
+def _refuse(_shelf, _progress) -> None:
     raise KeyError("no such thing")
 
 
-def _crash(_progress) -> None:
+def _crash(_shelf, _progress) -> None:
     os._exit(3)
 
 
-def _sleep(seconds: float, progress) -> None:
+def _sleep(seconds: float, _shelf, progress) -> None:
     progress(0.1, "asleep")
     time.sleep(seconds)
 
@@ -40,7 +42,7 @@ class _OddError(Exception):
         super().__init__(f"{one} and {two}")
 
 
-def _refuse_oddly(_progress) -> None:
+def _refuse_oddly(_shelf, _progress) -> None:
     raise _OddError("this", "that")
 
 
@@ -104,3 +106,37 @@ def test_closing_ends_what_is_under_way() -> None:
 def test_a_pair_comes_back_as_the_engine_made_it(workshop) -> None:
     sources = {Side.ORIGINAL: SAMPLES[0].original, Side.COPY: SAMPLES[0].copy}
     assert workshop.load(sources, SILENT) == real_engine().load(sources, SILENT)
+
+
+def _count(_shelf, progress) -> None:
+    for step in range(100_000):
+        progress(step / 100_000, "counting")
+        time.sleep(0.001)
+
+
+def test_what_heeds_the_word_to_stop_leaves_the_process_ready_for_the_next_work(workshop) -> None:
+    first = workshop.do(_who, SILENT)
+
+    def progress(done: float, _what: str) -> None:
+        if done:
+            raise Cancelled
+
+    for _ in range(3):
+        with pytest.raises(Cancelled):
+            workshop.do(_count, progress)
+        assert workshop.do(_who, SILENT) == first
+
+
+def test_only_the_findings_come_through_the_door_and_a_mended_copy_is_compared_from_what_stayed(workshop) -> None:
+    sources = {Side.ORIGINAL: SAMPLES[0].original, Side.COPY: SAMPLES[0].copy}
+    loaded = workshop.load(sources, SILENT)
+    assert loaded.comparison is not None
+    assert len(pickle.dumps(loaded)) < 100_000
+    desk = new_desk(*(loaded.stories[side] for side in Side))
+    finding = loaded.comparison.findings[0]
+    mending = mendings_for(loaded.comparison, finding)[0]
+    wanted = compare(desk.original, desk.mend(mending.changes).copy)
+    for before in (loaded.comparison, replace(loaded.comparison, workings=None)):  # the second is on no shelf
+        again, digested = workshop.load_again(before, desk.mend(mending.changes), mending.changes, SILENT)
+        assert again == wanted
+        assert digested.rows == build_rows(wanted)
