@@ -4,6 +4,7 @@ Letters of one sound are near, vowels come and go: what two romanisations, a dic
 name do. A plain edit distance holds Makrun as far from Macron as from any other name of that length.
 """
 
+import math
 from collections.abc import Iterable
 from functools import lru_cache
 from itertools import accumulate, product
@@ -94,8 +95,19 @@ def closeness(one: str, other: str) -> float:
     return max(0.0, 1.0 - _cost(a, b) / max(len(a), len(b)))
 
 
-def _cost(a: str, b: str) -> float:
-    """What it takes to make ``a`` of ``b``: an edit distance with turned neighbours, weighted by sound."""
+def is_as_close(one: str, other: str, least: float) -> bool:
+    """Whether two folded words sound at least so near: at a fraction of the time where they are far apart."""
+    a, b = sounds(one), sounds(other)
+    if not a or not b:
+        return least <= 0.0
+    return 1.0 - _cost(a, b, (1.0 - least) * max(len(a), len(b))) / max(len(a), len(b)) >= least
+
+
+def _cost(a: str, b: str, most: float = math.inf) -> float:
+    """What it takes to make ``a`` of ``b``: an edit distance with turned neighbours, weighted by sound.
+
+    Where it is more than ``most``, infinity.
+    """
     before_last: list[float] = []
     losses = [_LOSSES[c] for c in b]
     last = [0.0, *accumulate(losses)]
@@ -118,5 +130,7 @@ def _cost(a: str, b: str) -> float:
                 if turned < cost:
                     cost = turned
             row.append(cost)
+        if min(row) > most and min(last) > most:
+            return math.inf
         before_last, last, before = last, row, x
     return last[-1]

@@ -1,14 +1,14 @@
 """Edits that change the writing of a value and not the value: sixty-four and 64, Oct. and October, colour and color."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from aligner.folding import Token, inked
+from aligner.folding import Token
 from aligner.house_style import house_form
 from aligner.mentions.dates import dates, same_date
 from aligner.mentions.numbers import numbers, same_number
-from aligner.mentions.tables import date_words, number_words
-from aligner.mentions.units import unit_beside
+from aligner.mentions.values import may_be_value
 from aligner.model import Edit, EditKind, Mention, MentionKind, Span
 
 _LONGEST = 8  # words of both sides of an edit that may be one value
@@ -17,37 +17,33 @@ _KEPT = (EditKind.EQUAL, EditKind.HARMLESS)
 
 
 class Writing:
-    """One side of a link: its text and language; its values are found only where an edit may hold one."""
+    """One side of a link: its text, words and language; its values are found only where an edit may hold one."""
 
-    def __init__(self, text: str, span: Span, language: str) -> None:
+    def __init__(self, text: str, span: Span, language: str, tokens: Sequence[Token]) -> None:
         self.text, self.language = text, language
-        self._span = span
+        self._span, self._tokens = span, tokens
+        self._starts = [start for start, _, _, _, _ in tokens]
         self._values: list[Mention] | None = None
 
     def values(self) -> list[Mention]:
         """The numbers and dates of this side."""
         if self._values is None:
-            found = (numbers(self.text, self._span, self.language), dates(self.text, self._span, self.language))
+            words = [t for t in self._tokens if t.is_word]
+            found = (
+                numbers(self.text, self._span, self.language, words),
+                dates(self.text, self._span, self.language, words),
+            )
             self._values = [mention for mentions in found for mention in mentions]
         return self._values
 
     def inside(self, span: Span) -> list[Token]:
         """The words and the signs of value in a span."""
-        return [t for t in inked(self.text, span.start, span.end) if t.is_word or t.folded in _SIGNS]
+        first, last = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
+        return [t for t in self._tokens[first:last] if t.is_word or t.folded in _SIGNS]
 
     def may_tell(self, tokens: Sequence[Token]) -> bool:
         """Whether one of some words may be part of a value."""
-        counted = number_words(self.language)
-        dated = date_words(self.language)
-        return any(
-            t.folded[0].isdigit()
-            or t.folded in counted.openers
-            or t.folded in counted.scales
-            or t.folded in dated
-            or t.folded in _SIGNS
-            or unit_beside("", t.text).name
-            for t in tokens
-        )
+        return any(t.folded in _SIGNS or may_be_value(t.folded, self.language) for t in tokens)
 
 
 def soften(edits: Sequence[Edit], original: Writing, copy: Writing) -> tuple[Edit, ...]:

@@ -67,15 +67,19 @@ def edits_of(ours: Document, theirs: Document, tokens: PairTokens, link: Link) -
     if not link.original or not link.copy:
         return ()
     spans = ours.span_of(link.original), theirs.span_of(link.copy)
-    sides = Writing(ours.text, spans[0], ours.language), Writing(theirs.text, spans[1], theirs.language)
+    cut = [t for n in link.original for t in tokens[0][n]], [t for n in link.copy for t in tokens[1][n]]
     return edits(
         ours.text,
         spans[0],
         theirs.text,
         spans[1],
         function_words(ours.language),
-        ([t for n in link.original for t in tokens[0][n]], [t for n in link.copy for t in tokens[1][n]]),
-        lambda found: soften(found, *sides),
+        cut,
+        lambda found: soften(
+            found,
+            Writing(ours.text, spans[0], ours.language, cut[0]),
+            Writing(theirs.text, spans[1], theirs.language, cut[1]),
+        ),
     )
 
 

@@ -9,7 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, repeat
 
 from aligner.folding import Token, fold_marks
 from aligner.headlines import seams_in
@@ -31,6 +31,7 @@ _GAIN = 0.12  # by which the part must be more like it than the whole
 _ROUNDING = 1e-9
 _STRANGE = 0.2  # share of a headline that the sentence behind it may tell, where nothing else tells the headline
 _ALIEN = 0.3  # and its likeness to any other sentence
+_KEPT = 4_096  # weights of sentences and their parts kept at a time
 _MOST = 120  # words of a sentence in which a seam is looked for, and places of a stem that still tells
 
 
@@ -111,6 +112,12 @@ class _Index:
                 self._places[stem].append(n)
         self._weights = {stem: math.log(1 + len(tokens) / len(found)) for stem, found in self._places.items()}
         self._rare = max(self._weights.values(), default=1.0)
+        self._weight_of = lru_cache(maxsize=_KEPT)(self._weight)
+        self._told = frozenset([words.stems for words in self.sentences])
+
+    def tells(self, stems: frozenset[str]) -> bool:
+        """Whether a sentence has these very stems."""
+        return stems in self._told
 
     def near(self, stems: frozenset[str]) -> list[_Words]:
         """The sentences that share most stems, common ones aside."""
@@ -123,7 +130,7 @@ class _Index:
 
     def likeness(self, one: frozenset[str], other: frozenset[str]) -> float:
         """The shared weight of two sets of stems (Dice)."""
-        total = self._weight(one) + self._weight(other)
+        total = self._weight_of(one) + self._weight_of(other)
         return 2 * self._weight(one & other) / total if total else 0.0
 
     def may_tell(self, whole: frozenset[str], other: frozenset[str]) -> bool:
@@ -132,15 +139,15 @@ class _Index:
         A part is most like it where it is no more than what both share.
         """
         shared = self._weight(whole & other)
-        return 2 * shared >= (_TOLD - _ROUNDING) * (shared + self._weight(other))
+        return 2 * shared >= (_TOLD - _ROUNDING) * (shared + self._weight_of(other))
 
     def share(self, one: frozenset[str], other: frozenset[str]) -> float:
         """The share of the weight of one set of stems that another has."""
-        total = self._weight(one)
+        total = self._weight_of(one)
         return self._weight(one & other) / total if total else 0.0
 
     def _weight(self, stems: frozenset[str]) -> float:
-        return sum([self._weights.get(stem, self._rare) for stem in stems])
+        return sum(map(self._weights.get, stems, repeat(self._rare)))
 
 
 def _words(number: int, inner: Sequence[Token], grammar: frozenset[str]) -> _Words:
@@ -170,6 +177,8 @@ def _stem_of(word: str) -> str:
 
 def _seam(inner: list[Token], whole: frozenset[str], language: str, theirs: _Index) -> int | None:
     """Where a sentence is best parted, or None where it is told as one; ``whole`` are its stems."""
+    if theirs.tells(whole):
+        return None  # nearly every sentence of two like texts
     places = range(_LEFT, min(len(inner) - _RIGHT, _MOST))
     seams = seams_in(inner, places.start, places.stop)
     stops = [n for n in places if inner[n - 1].folded in _PAUSES and _has_capital(inner, n)]
@@ -183,7 +192,7 @@ def _seam(inner: list[Token], whole: frozenset[str], language: str, theirs: _Ind
         return line
     may_tell = [(words, told) for words, told in near if theirs.may_tell(whole, words.stems)]
     if not may_tell or any(told > _EQUAL for _, told in may_tell):
-        return None  # nearly every sentence of two like texts
+        return None
     best, found = 0.0, None
     for n in sorted(seams + stops):
         left, right = frozenset(stems[:n]) - {""}, frozenset(stems[n:]) - {""}

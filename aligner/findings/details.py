@@ -1,10 +1,11 @@
 """Details gone from, or new in, a passage that is otherwise told: the smallest phrase that carries the fact."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from aligner.findings.draft import draft, shown
 from aligner.findings.facts import Facts, Part, Passage
-from aligner.folding import Token, fold
+from aligner.folding import Token
 from aligner.mentions.tables import polarity_words
 from aligner.model import EditKind, Finding, FindingKind, Severity, Span
 from aligner.naming import plain
@@ -15,6 +16,7 @@ _CONDITION_PHRASE = 2  # behind a condition word fewer are enough
 _OPENING = 2  # words among which a condition word opens a phrase: "especially while …"
 _SHORT_PHRASE = 12  # words of a phrase that is taken whole
 _JOINED = 2  # told words inside a phrase that do not part it
+_DASH = re.compile("[-‐‑‒–—―−﹘﹣－]")
 
 
 def details(passage: Passage, likeness: Likeness) -> Iterator[Finding]:
@@ -25,14 +27,18 @@ def details(passage: Passage, likeness: Likeness) -> Iterator[Finding]:
     """
     for n in passage.changes:
         edit = passage.edits[n]
-        for part, other, span, other_span, kind in (
-            (passage.original, passage.copy, edit.original, edit.copy, FindingKind.MISSING_FACT),
-            (passage.copy, passage.original, edit.copy, edit.original, FindingKind.ADDED_FACT),
+        whole = edit.kind is not EditKind.REPLACED
+        gone = _untold(passage.original, passage.copy, edit.original, likeness)
+        new = _untold(passage.copy, passage.original, edit.copy, likeness)
+        for part, other, span, untold, instead, kind in (
+            (passage.original, passage.copy, edit.original, gone, new, FindingKind.MISSING_FACT),
+            (passage.copy, passage.original, edit.copy, new, gone, FindingKind.ADDED_FACT),
         ):
-            room = 0 if edit.kind is not EditKind.REPLACED else len(_untold(other, part, other_span, likeness))
             yield from _broken_compounds(passage, part, other, n, kind)
-            for phrase in _phrases(part, other, span, likeness, whole=edit.kind is not EditKind.REPLACED):
-                finding = _finding(passage, part, other, phrase, kind, room, likeness)
+            if not untold or len(part.content(span)) < _CONDITION_PHRASE:
+                continue
+            for phrase in _phrases(part, span, untold, whole=whole):
+                finding = _finding(passage, part, other, phrase, untold, kind, 0 if whole else len(instead))
                 if finding is not None:
                     yield finding
 
@@ -41,7 +47,7 @@ def _broken_compounds(passage: Passage, part: Part, other: Part, n: int, kind: F
     """Words with a hyphen that went, whole or but for the first half, where nothing else was put: full-scale, full."""
     edit = passage.edits[n]
     span, place = (edit.original, edit.copy) if kind is FindingKind.MISSING_FACT else (edit.copy, edit.original)
-    if "-" not in fold(span.of(part.text)):
+    if not _DASH.search(part.text, span.start, span.end):
         return
     filled = bool(other.content(place))
     for whole in _compounds(part, span):
@@ -76,16 +82,16 @@ def _is_told(token: Token, other: Part, likeness: Likeness) -> bool:
     return any(form in other.plain_words for form in likeness.forms_of(word))
 
 
-def _phrases(part: Part, other: Part, span: Span, likeness: Likeness, *, whole: bool) -> Iterator[list[Token]]:
-    """Runs of words around untold content words, cut where several told content words stand between them.
+def _phrases(part: Part, span: Span, missed: Sequence[Token], *, whole: bool) -> Iterator[list[Token]]:
+    """Runs of words around ``missed`` content words, cut where several told content words stand between them.
 
     ``whole``: nothing stands in the place of the words, so that all of them are the phrase, the first ones too.
     """
     words = part.inside(span)
-    if whole and len(words) <= _SHORT_PHRASE and _untold(part, other, span, likeness):
+    if whole and len(words) <= _SHORT_PHRASE:
         yield words
         return
-    untold = {t.start for t in _untold(part, other, span, likeness)}
+    untold = {t.start for t in missed}
     run: list[Token] = []
     told = 0
     for token in words:
@@ -136,14 +142,14 @@ def _finding(
     part: Part,
     other: Part,
     phrase: list[Token],
+    missed: Sequence[Token],
     kind: FindingKind,
     room: int,
-    likeness: Likeness,
 ) -> Finding | None:
     if not phrase:
         return None
     content = [t for t in phrase if t.folded not in part.facts.grammar]
-    untold = _untold(part, other, Span(phrase[0].start, phrase[-1].end), likeness)
+    untold = [t for t in missed if phrase[0].start <= t.start and t.end <= phrase[-1].end]
     openers = [t for t in phrase[:_OPENING] if t.folded in _openers(part)]
     condition = bool(openers)
     if openers and not any(t.folded in other.folded_words for t in openers):

@@ -13,6 +13,7 @@ from aligner.mentions.dates import dates
 from aligner.mentions.names import Capitals, names
 from aligner.mentions.numbers import numbers
 from aligner.mentions.quotes import quotes
+from aligner.mentions.values import may_change_value
 from aligner.model import Document, Edit, EditKind, Link, Mention, Role, Span
 from aligner.naming import plain
 
@@ -138,11 +139,6 @@ class Part:
         return [folded for _, _, _, folded, _ in self.words]
 
     @cached_property
-    def capitals(self) -> list[Token]:
-        """The words that are written with a capital."""
-        return [t for t in self.words if t.text[0].isupper()]
-
-    @cached_property
     def names(self) -> list[Mention]:
         return self.facts.names_in(self.span)
 
@@ -163,6 +159,10 @@ class Part:
         return [start for start, _, _, _, _ in self.words]
 
     @cached_property
+    def _token_starts(self) -> list[int]:
+        return [start for start, _, _, _, _ in self.tokens]
+
+    @cached_property
     def _by_beginning(self) -> dict[str, list[str]]:
         groups: dict[str, list[str]] = defaultdict(list)
         for word in self.plain_counts:
@@ -177,7 +177,13 @@ class Part:
         """The words that lie inside ``span``."""
         first = bisect_left(self._starts, span.start)
         last = bisect_left(self._starts, span.end)
-        return [t for t in self.words[first:last] if t.end <= span.end]
+        found = self.words[first:last]
+        return found[:-1] if found and found[-1].end > span.end else found
+
+    def tokens_inside(self, span: Span) -> list[Token]:
+        """The words and signs that start inside ``span``."""
+        starts = self._token_starts
+        return self.tokens[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
 
     def content(self, span: Span) -> list[Token]:
         """The words inside ``span`` that carry facts rather than grammar."""
@@ -198,6 +204,20 @@ class Passage:
     def changes(self) -> list[int]:
         """The indices of the edits in which words differ."""
         return [n for n, e in enumerate(self.edits) if e.kind not in (EditKind.EQUAL, EditKind.HARMLESS)]
+
+    @cached_property
+    def may_change_values(self) -> bool:
+        """Whether words or signs differ that numbers and dates are made of: nearly never."""
+        sides = (self.original, [self.edits[n].original for n in self.changes]), (
+            self.copy,
+            [self.edits[n].copy for n in self.changes],
+        )
+        return any(
+            may_change_value(t.folded, part.document.language)
+            for part, spans in sides
+            for span in spans
+            for t in part.tokens_inside(span)
+        )
 
     @cached_property
     def kept(self) -> list[Edit]:

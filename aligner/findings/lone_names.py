@@ -2,10 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from aligner.closeness import is_as_close
 from aligner.common_words import is_common
 from aligner.findings.draft import draft, shown
 from aligner.findings.facts import Facts
@@ -14,29 +16,45 @@ from aligner.naming import NameRelation, is_inflected, plain, relate_words, skel
 
 _ONE_NAME = 0.82  # likeness from which two words that stand in different places may be one name
 _LONG = 5  # letters: shorter names are alike by chance
+_ROUNDING = 1e-9
 
 
 class _Alike:
     """Words, in bare letters, by sound and consonants: those that may be one name without holding each against each.
 
     A likeness is the mean of two measures of at most 1, one of them that of the consonants (``naming.likeness``): where
-    it reaches ``_ONE_NAME``, the consonants alone reach ``2 * _ONE_NAME - 1``.
+    it reaches ``_ONE_NAME``, the consonants alone reach ``2 * _ONE_NAME - 1``, and the sounds what the consonants leave.
     """
 
     def __init__(self, words: Iterable[str]) -> None:
+        self._words = list(words)
         self._by_bones: dict[str, list[str]] = defaultdict(list)
-        self._by_sound: dict[str, list[str]] = defaultdict(list)
-        for word in words:
+        for word in self._words:
             self._by_bones[skeleton(word)].append(word)
-            self._by_sound[sound(word)].append(word)
         self._bones = list(self._by_bones)
 
-    def to(self, word: str) -> set[str]:
-        """The words that may be a variant of this one, or be as like it as one name."""
-        least = 2 * _ONE_NAME - 1 - 1e-9  # give or take a rounding
+    @cached_property
+    def _by_sound(self) -> dict[str, list[str]]:
+        groups: dict[str, list[str]] = defaultdict(list)
+        for word in self._words:
+            groups[sound(word)].append(word)
+        return groups
+
+    def variants_of(self, word: str) -> list[str]:
+        """The words that sound the same."""
+        return self._by_sound.get(sound(word), [])
+
+    def like(self, word: str) -> list[str]:
+        """The words as like this one as one name."""
+        least = 2 * _ONE_NAME - 1 - _ROUNDING
         scorer = OSA.normalized_similarity
         near = process.extract(skeleton(word), self._bones, scorer=scorer, score_cutoff=least, limit=None)
-        return {w for bones, _, _ in near for w in self._by_bones[bones]}.union(self._by_sound.get(sound(word), ()))
+        return [
+            w
+            for bones, alike, _ in near
+            for w in self._by_bones[bones]
+            if is_as_close(w, word, 2 * _ONE_NAME - alike - _ROUNDING)
+        ]
 
 
 def inconsistent_names(facts: Facts, other: Facts) -> Iterator[Finding]:
@@ -49,7 +67,7 @@ def inconsistent_names(facts: Facts, other: Facts) -> Iterator[Finding]:
     rare = sorted(w for w in first if len(w) >= _LONG and w not in other.vocabulary and not is_common(w, language))
     alike = _Alike(rare)
     for one in rare:
-        for two in sorted(w for w in alike.to(one) if w > one):
+        for two in sorted(w for w in {*alike.like(one), *alike.variants_of(one)} if w > one):
             match = relate_words(one, two)
             near = match.relation is NameRelation.VARIANT or match.likeness >= _ONE_NAME
             if near and not is_inflected(one, two, facts.document.language):
@@ -105,7 +123,7 @@ def _meant(facts: Facts, name: Mention, ours: dict[str, str], alike: _Alike) -> 
         spelling = plain(word.text)
         if len(spelling) < _LONG or spelling in ours or is_common(spelling, language) or facts.known.is_known(spelling):
             continue
-        best = max(alike.to(spelling), key=lambda k: (relate_words(k, spelling).likeness, k), default="")
+        best = max(alike.like(spelling), key=lambda k: (relate_words(k, spelling).likeness, k), default="")
         match = relate_words(best, spelling) if best and not is_inflected(best, spelling, language) else None
         if match and match.relation is NameRelation.GARBLED and match.likeness >= _ONE_NAME:
             return ours[best], match.likeness

@@ -1,17 +1,16 @@
 """The words of a passage that may stand for a name and that the other side does not have."""
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from aligner.common_words import has_words, is_common
 from aligner.findings.facts import Part, Passage
 from aligner.folding import Token
-from aligner.model import EditKind, Mention, MentionKind, Span
+from aligner.model import Mention, MentionKind, Span
 from aligner.naming import is_inflected, plain
 
 _SHORT = 3  # letters: shorter words are alike by chance
-_KEPT = (EditKind.EQUAL, EditKind.HARMLESS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +39,13 @@ def left_over(passage: Passage) -> tuple[list[NameWord], list[NameWord]]:
     """The words of both sides, of a name or with any capital, that the other side does not have."""
     ours = [
         w
-        for w in _capitals(passage.original, passage.edit_of_original)
-        if _is_left(w, passage, passage.original, passage.copy)
+        for w in _capitals(passage.original, [(n, passage.edits[n].original) for n in passage.changes])
+        if not _is_told(w.token, passage.original, passage.copy)
     ]
     theirs = [
-        w for w in _capitals(passage.copy, passage.edit_of_copy) if _is_left(w, passage, passage.copy, passage.original)
+        w
+        for w in _capitals(passage.copy, [(n, passage.edits[n].copy) for n in passage.changes])
+        if not _is_told(w.token, passage.copy, passage.original)
     ]
     return [
         *ours,
@@ -59,24 +60,22 @@ def left_over(passage: Passage) -> tuple[list[NameWord], list[NameWord]]:
     ]
 
 
-def _capitals(part: Part, edit_of: Callable[[Span], int]) -> list[NameWord]:
-    """The words of all names, and every other word with a capital that is long enough to tell."""
-    found: dict[int, NameWord] = {}
-    for name in part.names:
-        for token in part.inside(name.span):
-            if len(token.text) > 1:
-                found[token.start] = NameWord(token, name, edit_of(_span(token)))
-    for token in part.capitals:
-        alone = len(token.text) > _SHORT and token.folded not in part.facts.grammar
-        if alone and token.start not in found:
-            mention = Mention(MentionKind.NAME, _span(token), token.text, plain(token.text))
-            found[token.start] = NameWord(token, mention, edit_of(_span(token)))
-    return [found[start] for start in sorted(found)]
+def _capitals(part: Part, changes: Sequence[tuple[int, Span]]) -> list[NameWord]:
+    """The changed words of names, and every other such word with a capital that is long enough to tell.
 
-
-def _is_left(word: NameWord, passage: Passage, part: Part, other: Part) -> bool:
-    kept = word.edit >= 0 and passage.edits[word.edit].kind in _KEPT
-    return not kept and not _is_told(word.token, part, other)
+    ``changes`` are the edits in which words differ, by their index.
+    """
+    found: list[NameWord] = []
+    for n, span in changes:
+        words = part.inside(span)
+        named = {t.start: name for name in part.facts.names_at(span) for t in part.inside(name.span)} if words else {}
+        for token in words:
+            if (name := named.get(token.start)) and len(token.text) > 1:
+                found.append(NameWord(token, name, n))
+            elif len(token.text) > _SHORT and token.text[0].isupper() and token.folded not in part.facts.grammar:
+                mention = Mention(MentionKind.NAME, _span(token), token.text, plain(token.text))
+                found.append(NameWord(token, mention, n))
+    return found
 
 
 def _is_told(token: Token, part: Part, other: Part) -> bool:

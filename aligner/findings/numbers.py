@@ -19,6 +19,8 @@ def changed_numbers(passage: Passage) -> Iterator[Finding]:
 
     Of a score or a range in figures the whole is shown, so that both its sides changed are one finding.
     """
+    if not passage.may_change_values:
+        return
     ours, theirs = _left_over(passage, passage.original.numbers, passage.copy.numbers, same_number)
     seen: set[tuple[Span, Span]] = set()
     for a, b in _pair(passage, ours, theirs, _number_gap):
@@ -44,6 +46,8 @@ def _whole(text: str, span: Span) -> Span:
 
 def changed_dates(passage: Passage) -> Iterator[Finding]:
     """Months, weekdays and times left over on both sides, paired within their own kind."""
+    if not passage.may_change_values:
+        return
     ours, theirs = _left_over(passage, passage.original.dates, passage.copy.dates, same_date)
     for pair in _pair(passage, ours, theirs, _date_gap):
         places = pair[0].span, pair[1].span

@@ -175,13 +175,18 @@ def _opposites(passage: Passage, edit: Edit, table: PolarityWords) -> tuple[Toke
 
 def _may_turn(ours: Sequence[Token], theirs: Sequence[Token], table: PolarityWords) -> bool:
     """Whether a word of one side may be the opposite of one of the other: nearly never."""
-    mine, yours = {plain(t.text) for t in ours}, {plain(t.text) for t in theirs}
-    prefixed = ({prefix + word for word in words for prefix in _NEGATIVE_PREFIXES} for words in (mine, yours))
     others = {word for t in ours for word in table.opposites.get(t.folded, ())}
-    return not (
-        others.isdisjoint([t.folded for t in theirs])
-        and next(prefixed).isdisjoint(yours)
-        and next(prefixed).isdisjoint(mine)
+    if not others.isdisjoint([t.folded for t in theirs]):
+        return True
+    mine, yours = {plain(t.text) for t in ours}, {plain(t.text) for t in theirs}
+    return _has_prefixed(mine, yours) or _has_prefixed(yours, mine)
+
+
+def _has_prefixed(words: set[str], others: set[str]) -> bool:
+    """Whether one of some words is one of others with a negative prefix before it."""
+    prefixed = [word for word in words if word.startswith(_NEGATIVE_PREFIXES)]
+    return any(
+        word.startswith(prefix) and word[len(prefix) :] in others for word in prefixed for prefix in _NEGATIVE_PREFIXES
     )
 
 

@@ -21,12 +21,12 @@ _HOURS = ("half_hour", "said_hour", "french_hour", "hour")
 _MINUTES = ("half_minute", "said_minute", "french_minute", "minute")
 _SHORT = re.compile(r"(?<![\w.,:/-])(?:\d{1,2}([./])(\d{1,2})\1\d{2,4}|\d{4}-(\d\d)-\d\d)(?![\w/-]|[.]\d)")
 # Minutes before or behind Greenwich; two where a short form leaves open whether it is summer.
-_ZONES = {
+ZONES = {
     "GMT": (0,), "UTC": (0,), "BST": (60,), "CET": (60,), "MEZ": (60,), "CEST": (120,), "MESZ": (120,), "EET": (120,),
     "EEST": (180,), "MSK": (180,), "IST": (330,), "JST": (540,), "EST": (-300,), "EDT": (-240,), "ET": (-300, -240),
     "CST": (-360,), "CDT": (-300,), "MST": (-420,), "MDT": (-360,), "PST": (-480,), "PDT": (-420,), "PT": (-480, -420),
 }  # fmt: skip
-_ZONE = re.compile(rf"[\s\u00a0\u202f]\(?({'|'.join(sorted(_ZONES, key=len, reverse=True))})\b\)?")
+_ZONE = re.compile(rf"[\s\u00a0\u202f]\(?({'|'.join(sorted(ZONES, key=len, reverse=True))})\b\)?")
 _DAY = 24 * 60  # minutes
 _CAPITALISED = frozenset({"en", "de", "nl", "und"})  # languages that write months and weekdays with a capital
 _AMBIGUOUS = frozenset({"may", "march", "mar", "jan", "jun", "sun", "sat", "mon", "wed", "dec", "fri", "august"})
@@ -72,7 +72,7 @@ def same_date(one: Mention, other: Mention) -> bool:
 def _moments(clock: str, zone: str) -> set[int]:
     """The minutes of the day in Greenwich that a time in a zone may be."""
     hour, _, minute = clock.partition(":")
-    return {(int(hour) * 60 + int(minute) - offset) % _DAY for offset in _ZONES[zone]}
+    return {(int(hour) * 60 + int(minute) - offset) % _DAY for offset in ZONES[zone]}
 
 
 def _in_figures(text: str, span: Span) -> Iterator[Mention]:
