@@ -8,7 +8,7 @@ from aligner.folding import Token
 from aligner.house_style import house_form
 from aligner.mentions.dates import dates, same_date
 from aligner.mentions.numbers import numbers, same_number
-from aligner.mentions.values import may_be_value
+from aligner.mentions.values import may_be_value, may_change_value
 from aligner.model import Edit, EditKind, Mention, MentionKind, Span
 
 _LONGEST = 8  # words of both sides of an edit that may be one value
@@ -41,8 +41,12 @@ class Writing:
         first, last = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
         return [t for t in self._tokens[first:last] if t.is_word or t.folded in _SIGNS]
 
+    def may_be_value(self, tokens: Sequence[Token]) -> bool:
+        """Whether some words may be a value, or parts of one, and nothing else."""
+        return all(t.folded in _SIGNS or may_change_value(t.folded, self.language) for t in tokens)
+
     def may_tell(self, tokens: Sequence[Token]) -> bool:
-        """Whether one of some words may be part of a value."""
+        """Whether one of some words may be a value."""
         return any(t.folded in _SIGNS or may_be_value(t.folded, self.language) for t in tokens)
 
 
@@ -61,6 +65,8 @@ def _is_same(edits: Sequence[Edit], n: int, original: Writing, copy: Writing) ->
         return False
     return _is_house_style(edit, ours, theirs, original, copy) or (
         (original.may_tell(ours) or copy.may_tell(theirs))
+        and original.may_be_value(ours)
+        and copy.may_be_value(theirs)
         and _tells(edits, n, ours, original, copy, lambda e: (e.original, e.copy))
         and _tells(edits, n, theirs, copy, original, lambda e: (e.copy, e.original))
     )

@@ -10,10 +10,13 @@ from functools import lru_cache
 from aligner.assets import asset
 from aligner.folding import fold
 from aligner.model import Paragraph, Role
+from aligner.progress import SILENT, Progress, paced
 
 TAKEN_IN = "was taken into the story by hand"
 """The reason of a paragraph that is none of the furniture, whatever it looks like."""
 
+_WHAT = "Reading the sentences"  # told with the progress
+_LINES = 1_000  # lines between two calls of the progress
 _LONGEST = 300  # code points: furniture is short; a longer paragraph that starts like it tells something
 _REPEATS = 3  # a short line that stands this often is a label of the page
 _LABEL_WORDS = 4
@@ -43,10 +46,16 @@ def _phrases() -> _Phrases:
     )
 
 
-def mark_furniture(text: str, paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
-    """The same paragraphs, those that are page furniture with that role and the reason in plain words."""
-    folded = [fold(p.span.of(text)) for p in paragraphs]
-    reasons = {line: _reason(line, count) for line, count in Counter(folded).items()}
+def mark_furniture(
+    text: str, paragraphs: Sequence[Paragraph], progress: Progress = SILENT, at: float = 0.0
+) -> list[Paragraph]:
+    """The same paragraphs, those that are page furniture with that role and the reason in plain words.
+
+    The progress is told to stand ``at`` so much.
+    """
+    folded = [fold(p.span.of(text)) for p in paced(paragraphs, progress, at, at, _WHAT, often=_LINES)]
+    counts = list(Counter(folded).items())
+    reasons = {line: _reason(line, count) for line, count in paced(counts, progress, at, at, _WHAT, often=_LINES)}
     marked: list[Paragraph] = []
     in_block = False
     for paragraph, line in zip(paragraphs, folded, strict=True):

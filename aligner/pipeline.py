@@ -37,16 +37,17 @@ def compare(
     )
     tokens = our_tokens, their_tokens
     progress(0.2, "Weighing the words")
-    likeness = Likeness(ours, theirs, tokens, options)
+    likeness = Likeness(ours, theirs, tokens, options, progress=progress)
     links, near = align(ours, theirs, likeness, options, progress)
     changes = [
-        edits_of(ours, theirs, tokens, link) for link in paced(links, progress, 0.6, 0.75, "Comparing the wording")
+        edits_of(ours, theirs, tokens, link)
+        for link in paced(links, progress, 0.6, 0.75, "Comparing the wording", often=10)
     ]
     progress(0.75, "Looking for what changed")
-    facts = facts_of(ours, theirs, tokens, options)
+    facts = facts_of(ours, theirs, tokens, options, progress)
     drafts = drafts_of(facts, links, changes, likeness, progress)
-    drafts += lone_passages(ours, theirs, links, near, likeness, options)
-    findings, names = conclude(facts, links, changes, drafts)
+    drafts += lone_passages(ours, theirs, links, near, likeness, options, progress=progress)
+    findings, names = conclude(facts, links, changes, drafts, progress)
     shared = shared_words(tokens, links, changes)
     progress(1.0, "Done")
     return Comparison(

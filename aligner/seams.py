@@ -177,13 +177,12 @@ def _stem_of(word: str) -> str:
 
 def _seam(inner: list[Token], whole: frozenset[str], language: str, theirs: _Index) -> int | None:
     """Where a sentence is best parted, or None where it is told as one; ``whole`` are its stems."""
-    if theirs.tells(whole):
-        return None  # nearly every sentence of two like texts
     places = range(_LEFT, min(len(inner) - _RIGHT, _MOST))
     seams = seams_in(inner, places.start, places.stop)
     stops = [n for n in places if inner[n - 1].folded in _PAUSES and _has_capital(inner, n)]
-    if not seams and not stops:
-        return None
+    announcing = any(inner[n - 1].folded in _ANNOUNCING for n in stops)
+    if (not seams and not stops) or (not announcing and theirs.tells(whole)):
+        return None  # nearly every sentence of two like texts
     grammar = function_words(language)
     near = [(words, theirs.likeness(whole, words.stems)) for words in theirs.near(whole)]
     stems = [_stem(t) if t.is_word and t.folded not in grammar else "" for t in inner]

@@ -1,8 +1,10 @@
 """A story into a document: paragraphs and sentences as spans into the untouched text."""
 
 import re
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from typing import TypeVar
 
 from aligner.common_words import is_common
 from aligner.folding import Token, fold, inked
@@ -12,6 +14,7 @@ from aligner.language import detect, function_words
 from aligner.model import Document, Paragraph, Role, Sentence, Span, Story
 from aligner.progress import SILENT, Progress, paced
 
+_Item = TypeVar("_Item")
 _BLOCK = re.compile(r"\S(?:.*\S)?(?:[ \t]*\n(?!\s*\n)[ \t]*\S(?:.*\S)?)*")
 _LINE = re.compile(r"[^\s](?:[^\n]*[^\s])?")
 _WRAP_WIDTHS = range(45, 121)  # what mail programs, wires and editors wrap at
@@ -39,6 +42,7 @@ _CREDIT_SIGN = re.compile("/|via|Photo|Foto|Picture|Image|Bild|Cr[eé]dit")
 _INK = re.compile(r"\S")
 _MAY_END = re.compile(r"[.!?…؟۔]\W|[。！？]")
 _WHAT = "Reading the sentences"  # told with the progress
+_LINES = 1_000  # lines between two calls of the progress, where little is done with each
 _LONGEST = 4_000  # code points: a sentence without an end is cut at a space for the sake of everything behind
 
 
@@ -55,12 +59,14 @@ def read_sentences(
     ``start`` and ``end`` are the shares of the whole work between which the progress moves.
     """
     code = language or detect(story.text)
-    paragraphs = mark_furniture(story.text, _paragraphs(story))
-    whole = [
-        (n, inked(story.text, span.start, span.end))
-        for n, paragraph in enumerate(paced(paragraphs, progress, start, end, _WHAT))
-        for span in _sentence_spans(story.text, paragraph.span, code)
-    ]
+    progress(start, _WHAT)
+    paragraphs = mark_furniture(story.text, _paragraphs(story, progress, start), progress, start)
+    whole: list[tuple[int, list[Token]]] = []
+    for n, paragraph in enumerate(paced(paragraphs, progress, start, end, _WHAT)):
+        at = start + (end - start) * n / len(paragraphs)
+        spans = _sentence_spans(story.text, paragraph.span, code, progress, at)
+        whole += [(n, inked(story.text, span.start, span.end)) for span in _watched(spans, progress, at)]
+    progress(end, _WHAT)
     spellings = Spellings.of(inner for _, inner in whole)
     sentences: list[Sentence] = []
     cut: list[list[Token]] = []
@@ -71,10 +77,16 @@ def read_sentences(
     return Document(story, code, tuple(paragraphs), tuple(sentences)), cut
 
 
-def _paragraphs(story: Story) -> list[Paragraph]:
+def _watched(items: Sequence[_Item], progress: Progress, at: float) -> Iterable[_Item]:
+    """The items; where they are many, the progress is told now and then to stand ``at`` so much."""
+    return items if len(items) < _LINES else paced(items, progress, at, at, _WHAT, often=_LINES)
+
+
+def _paragraphs(story: Story, progress: Progress, at: float) -> list[Paragraph]:
     """The paragraphs as the format told them, else as the text shows them; a role that was not told is found out."""
     if not story.parts:
-        return [Paragraph(span, _role(story, n, span)) for n, span in enumerate(_paragraph_spans(story.text))]
+        spans = _watched(_paragraph_spans(story.text), progress, at)
+        return [Paragraph(span, _role(story, n, span)) for n, span in enumerate(spans)]
     told = {part.role for part in story.parts}
     known = frozenset({Role.TITLE, Role.HEADING} & told)  # a format that tells its headings tells all of them
     found = []
@@ -131,14 +143,14 @@ _CREDIT = re.compile(
 )
 
 
-def _sentence_spans(text: str, paragraph: Span, language: str) -> list[Span]:
+def _sentence_spans(text: str, paragraph: Span, language: str, progress: Progress, at: float) -> list[Span]:
     """The sentences of one paragraph, without the space around them."""
     body = paragraph.of(text)
     if len(body) <= _LONGEST and not _MAY_END.search(body) and not _INNER_END.search(body):
         return [paragraph]  # a line, a headline, a paragraph of one sentence
     found: list[Span] = []
     open_start: int | None = None
-    for start, end in _pieces(body, language):
+    for start, end in _watched(_pieces(body, language), progress, at):
         if open_start is None:
             open_start = start
         following = _INK.search(body, end)

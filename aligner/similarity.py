@@ -15,12 +15,14 @@ from rapidfuzz.distance import JaroWinkler
 from aligner.folding import PairTokens, Token, fold_marks
 from aligner.model import Document, Reason, Role
 from aligner.options import Options
+from aligner.progress import SILENT, Progress, paced
 
 Bag = Counter[str]
 
 # Soundex classes of a first letter (Russell 1918), w beside v: words that are forms of one start in one class.
 _CLASSES = {c: n for n, group in enumerate(("aeiouhy", "bfpvw", "cgjkqsxz", "dt", "l", "mn", "r")) for c in group}
 _UNSPACED_FROM = "\u0e00"  # scripts without spaces lie behind
+_WHAT = "Weighing the words"  # told with the progress
 _ALL_PAIRS = 4_000_000  # word pairs up to which shared words too are compared with each other
 _SOFT_DISCOUNT = 0.9  # a like word is worth a little less than the word itself
 _NEIGHBOURS = 4  # like words kept for a word
@@ -81,15 +83,18 @@ class Likeness:
         tokens: PairTokens,
         options: Options,
         rarity: Rarity | None = None,
+        progress: Progress = SILENT,
     ) -> None:
         """``rarity`` is that of both whole texts where the documents hold but a stretch of their sentences."""
         self._options = options
-        self.original = bags_of(original, tokens[0])
-        self.copy = bags_of(copy, tokens[1])
+        self.original = bags_of(original, paced(tokens[0], progress, 0.2, 0.2, _WHAT))
+        self.copy = bags_of(copy, paced(tokens[1], progress, 0.2, 0.2, _WHAT))
+        progress(0.2, _WHAT)
         self.rarity = rarity or rarity_of(self.original, self.copy)
         found = dict.fromkeys(word for bag in (*self.original, *self.copy) for word in bag)
         self._weights = {word: self.rarity.weight(word) for word in found}
-        self._like = self._like_words()
+        progress(0.2, _WHAT)
+        self._like = self._like_words(progress)
         self.original_mass = [self.mass(bag) for bag in self.original]
         self.copy_mass = [self.mass(bag) for bag in self.copy]
 
@@ -194,7 +199,7 @@ class Likeness:
                         rough[place] += share * (count if count < often else often)
         return rough
 
-    def _like_words(self) -> dict[str, tuple[tuple[str, float], ...]]:
+    def _like_words(self, progress: Progress) -> dict[str, tuple[tuple[str, float], ...]]:
         """For each word of the original, the words of the copy that look like another form of it."""
         self._postings: dict[str, list[tuple[int, int]]] = defaultdict(list)
         for number, bag in enumerate(self.copy):
@@ -209,7 +214,7 @@ class Likeness:
             if self._is_long(word):
                 buckets[_CLASSES.get(word[0], 9)].append(word)
         like = {}
-        for word in ours:
+        for word in paced(list(ours), progress, 0.2, 0.2, _WHAT):
             if self._is_long(word) and (bucket := buckets.get(_CLASSES.get(word[0], 9))):
                 near = process.extract(
                     word,
@@ -231,7 +236,7 @@ class Likeness:
         return len(word) >= self._options.word_likeness_letters and letters
 
 
-def bags_of(document: Document, sentences: Sequence[Sequence[Token]]) -> list[Bag]:
+def bags_of(document: Document, sentences: Iterable[Sequence[Token]]) -> list[Bag]:
     """The words of each sentence; none in furniture."""
     return [
         Counter() if document.role_of(n) is Role.FURNITURE else bag_of(t for t in sentence if t.is_word)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from aligner.findings.details import details, is_told_elsewhere
-from aligner.findings.facts import Facts, Passage, gather
+from aligner.findings.facts import WHAT, Facts, Passage, gather
 from aligner.findings.ledger import name_ledger
 from aligner.findings.lone_names import inconsistent_names, suspect_names
 from aligner.findings.meaning import broken_compounds, changed_wording
@@ -37,11 +37,15 @@ DETECTORS: tuple[Callable[[Passage], Iterator[Finding]], ...] = (
     broken_compounds,
 )
 
+_DRAFTED = 10  # links between two calls of the progress: some are long
 
-def facts_of(original: Document, copy: Document, tokens: PairTokens, options: Options) -> tuple[Facts, Facts]:
+
+def facts_of(
+    original: Document, copy: Document, tokens: PairTokens, options: Options, progress: Progress = SILENT
+) -> tuple[Facts, Facts]:
     """What the detectors look at in both texts."""
     known = load() if options.house is None else load().with_house(options.house)
-    return gather(original, copy, tokens, known)
+    return gather(original, copy, tokens, known, progress)
 
 
 def drafts_of(
@@ -54,7 +58,7 @@ def drafts_of(
     """What the pairs of passages show, before it is settled."""
     ours, theirs = facts
     found: list[Finding] = []
-    for n, link in enumerate(paced(links, progress, 0.8, 0.95, "Looking for what changed")):
+    for n, link in enumerate(paced(links, progress, 0.8, 0.95, WHAT, often=_DRAFTED)):
         if link.relation is Relation.REWORDED:
             found += in_passage(Passage(n, link, edits[n], ours, theirs), likeness)
     return found
@@ -73,23 +77,27 @@ def conclude(
     links: Sequence[Link],
     edits: Sequence[tuple[Edit, ...]],
     drafts: Sequence[Finding],
+    progress: Progress = SILENT,
 ) -> tuple[tuple[Finding, ...], tuple[NameEntry, ...]]:
     """All findings, worst first, and the name ledger, from what was found in and between single passages."""
     ours, theirs = facts
+    progress(0.95, WHAT)
     found = [*drafts, *moved_passages(ours.document, theirs.document, links)]
-    found += _unpaired_names(ours, theirs, found)
+    progress(0.95, WHAT)
+    found += _unpaired_names(ours, theirs, found, progress)
+    progress(0.99, WHAT)
     findings = numbered(fold_quotes(settle(found), links, edits))
-    return findings, name_ledger(ours, theirs, findings)
+    return findings, name_ledger(ours, theirs, findings, progress)
 
 
-def _unpaired_names(ours: Facts, theirs: Facts, found: Sequence[Finding]) -> list[Finding]:
+def _unpaired_names(ours: Facts, theirs: Facts, found: Sequence[Finding], progress: Progress) -> list[Finding]:
     kinds = (FindingKind.GARBLED_NAME, FindingKind.SPELLING_VARIANT, FindingKind.CHANGED_NAME)
     accounted = _places(f for f in found if f.kind in kinds)
-    suspects = list(suspect_names(theirs, ours, accounted))
+    suspects = list(suspect_names(theirs, ours, accounted, progress))
     accounted |= _places(suspects)
     doubles = (
         f
-        for f in inconsistent_names(theirs, ours)
+        for f in inconsistent_names(theirs, ours, progress)
         if any(accounted.isdisjoint(range(span.start, span.end)) for span in f.copy)
     )
     return [*suspects, *doubles]

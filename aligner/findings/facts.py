@@ -16,7 +16,9 @@ from aligner.mentions.quotes import quotes
 from aligner.mentions.values import may_change_value
 from aligner.model import Document, Edit, EditKind, Link, Mention, Role, Span
 from aligner.naming import plain
+from aligner.progress import SILENT, Progress, paced
 
+WHAT = "Looking for what changed"  # told with the progress
 _BEGINNING = 4  # letters that forms of one word share
 
 
@@ -63,31 +65,35 @@ class Facts:
         return self.names[first:last]
 
 
-def gather(original: Document, copy: Document, tokens: PairTokens, known: KnownNames) -> tuple[Facts, Facts]:
+def gather(
+    original: Document, copy: Document, tokens: PairTokens, known: KnownNames, progress: Progress = SILENT
+) -> tuple[Facts, Facts]:
     """The facts of both documents; how words are written in the one helps to find the names of the other."""
     capitals = Capitals()
     for document, sentences in zip((original, copy), tokens, strict=True):
-        capitals.read(document, sentences, known.is_ordinary)
+        capitals.read(document, paced(sentences, progress, 0.75, 0.75, WHAT), known.is_ordinary)
     ours, theirs = (
-        _facts(document, sentences, capitals, known)
+        _facts(document, sentences, capitals, known, progress)
         for document, sentences in zip((original, copy), tokens, strict=True)
     )
     return ours, theirs
 
 
-def _facts(document: Document, sentences: Sequence[Sequence[Token]], capitals: Capitals, known: KnownNames) -> Facts:
+def _facts(
+    document: Document, sentences: Sequence[Sequence[Token]], capitals: Capitals, known: KnownNames, progress: Progress
+) -> Facts:
     told = [
         frozenset(map(plain, [text for _, _, text, _, is_word in sentence if is_word]))
         if document.role_of(number) is not Role.FURNITURE
         else frozenset()
-        for number, sentence in enumerate(sentences)
+        for number, sentence in enumerate(paced(sentences, progress, 0.75, 0.75, WHAT))
     ]
     sentences_with = places_of(told)
     return Facts(
         document,
         [s.span.start for s in document.sentences],
         sentences,
-        names(document, sentences, capitals),
+        names(document, paced(sentences, progress, 0.75, 0.75, WHAT), capitals),
         frozenset(sentences_with),
         told,
         sentences_with,
@@ -208,9 +214,12 @@ class Passage:
     @cached_property
     def may_change_values(self) -> bool:
         """Whether words or signs differ that numbers and dates are made of: nearly never."""
-        sides = (self.original, [self.edits[n].original for n in self.changes]), (
-            self.copy,
-            [self.edits[n].copy for n in self.changes],
+        sides = (
+            (self.original, [self.edits[n].original for n in self.changes]),
+            (
+                self.copy,
+                [self.edits[n].copy for n in self.changes],
+            ),
         )
         return any(
             may_change_value(t.folded, part.document.language)

@@ -3,13 +3,16 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from aligner.findings.facts import Facts
+from aligner.findings.facts import WHAT, Facts
 from aligner.model import Finding, FindingKind, Mention, NameEntry, NameStatus, Span
+from aligner.progress import SILENT, Progress, paced
 
 _STATUS = {FindingKind.GARBLED_NAME: NameStatus.GARBLED, FindingKind.SPELLING_VARIANT: NameStatus.VARIANT}
 
 
-def name_ledger(ours: Facts, theirs: Facts, findings: Iterable[Finding]) -> tuple[NameEntry, ...]:
+def name_ledger(
+    ours: Facts, theirs: Facts, findings: Iterable[Finding], progress: Progress = SILENT
+) -> tuple[NameEntry, ...]:
     """One entry a name, in the order of the original; names of the copy alone at the end.
 
     A surname alone is counted with the full name it ends, possessives with the name itself.
@@ -23,8 +26,11 @@ def name_ledger(ours: Facts, theirs: Facts, findings: Iterable[Finding]) -> tupl
             accounted += finding.copy
             for key in {keys[m.span] for m in ours.names_at(finding.original[0])}:
                 respelled[key].append(finding)
-    entries = [_entry(key, places, copies.pop(key, []), respelled[key], theirs) for key, places in originals.items()]
-    for places in copies.values():
+    entries = [
+        _entry(key, places, copies.pop(key, []), respelled[key], theirs)
+        for key, places in paced(list(originals.items()), progress, 0.99, 1.0, WHAT)
+    ]
+    for places in paced(list(copies.values()), progress, 1.0, 1.0, WHAT):
         left = [m for m in places if not any(m.span.touches(span) for span in accounted)]
         if left:
             spellings = tuple(dict.fromkeys(m.text for m in left))

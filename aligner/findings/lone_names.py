@@ -10,12 +10,15 @@ from rapidfuzz.distance import OSA
 from aligner.closeness import is_as_close
 from aligner.common_words import is_common
 from aligner.findings.draft import draft, shown
-from aligner.findings.facts import Facts
+from aligner.findings.facts import WHAT, Facts
 from aligner.model import Finding, FindingKind, Mention, Severity, Span
 from aligner.naming import NameRelation, is_inflected, plain, relate_words, skeleton, sound
+from aligner.progress import SILENT, Progress, paced
 
 _ONE_NAME = 0.82  # likeness from which two words that stand in different places may be one name
 _LONG = 5  # letters: shorter names are alike by chance
+_LOOKS = 0.3  # likeness by letters below which no sound can bring two words near
+_SCORED = 24  # words at most that are measured by sound for one question
 _ROUNDING = 1e-9
 
 
@@ -23,7 +26,8 @@ class _Alike:
     """Words, in bare letters, by sound and consonants: those that may be one name without holding each against each.
 
     A likeness is the mean of two measures of at most 1, one of them that of the consonants (``naming.likeness``): where
-    it reaches ``_ONE_NAME``, the consonants alone reach ``2 * _ONE_NAME - 1``, and the sounds what the consonants leave.
+    it reaches ``_ONE_NAME``, the consonants alone reach ``2 * _ONE_NAME - 1``, and
+    the sounds what the consonants leave.
     """
 
     def __init__(self, words: Iterable[str]) -> None:
@@ -45,19 +49,16 @@ class _Alike:
         return self._by_sound.get(sound(word), [])
 
     def like(self, word: str) -> list[str]:
-        """The words as like this one as one name."""
+        """The words as like this one as one name, of those nearest by letters."""
         least = 2 * _ONE_NAME - 1 - _ROUNDING
         scorer = OSA.normalized_similarity
         near = process.extract(skeleton(word), self._bones, scorer=scorer, score_cutoff=least, limit=None)
-        return [
-            w
-            for bones, alike, _ in near
-            for w in self._by_bones[bones]
-            if is_as_close(w, word, 2 * _ONE_NAME - alike - _ROUNDING)
-        ]
+        alike = {w: share for bones, share, _ in near for w in self._by_bones[bones]}
+        best = process.extract(word, list(alike), scorer=scorer, score_cutoff=_LOOKS, limit=_SCORED)
+        return [w for w, _, _ in best if is_as_close(w, word, 2 * _ONE_NAME - alike[w] - _ROUNDING)]
 
 
-def inconsistent_names(facts: Facts, other: Facts) -> Iterator[Finding]:
+def inconsistent_names(facts: Facts, other: Facts, progress: Progress = SILENT) -> Iterator[Finding]:
     """Two spellings of one name inside the copy that the original does not have both."""
     language = facts.document.language
     first: dict[str, Span] = {}
@@ -66,7 +67,7 @@ def inconsistent_names(facts: Facts, other: Facts) -> Iterator[Finding]:
             first.setdefault(plain(word.text), Span(word.start, word.end))
     rare = sorted(w for w in first if len(w) >= _LONG and w not in other.vocabulary and not is_common(w, language))
     alike = _Alike(rare)
-    for one in rare:
+    for one in paced(rare, progress, 0.98, 0.99, WHAT):
         for two in sorted(w for w in {*alike.like(one), *alike.variants_of(one)} if w > one):
             match = relate_words(one, two)
             near = match.relation is NameRelation.VARIANT or match.likeness >= _ONE_NAME
@@ -80,7 +81,7 @@ def inconsistent_names(facts: Facts, other: Facts) -> Iterator[Finding]:
                 )
 
 
-def suspect_names(facts: Facts, other: Facts, accounted: set[int]) -> Iterator[Finding]:
+def suspect_names(facts: Facts, other: Facts, accounted: set[int], progress: Progress = SILENT) -> Iterator[Finding]:
     """Names of the copy alone that look like a corrupted name: of the original, or of the well-known ones.
 
     ``accounted`` are the places of the copy about which something is said already.
@@ -88,7 +89,7 @@ def suspect_names(facts: Facts, other: Facts, accounted: set[int]) -> Iterator[F
     known = _long_words(other)
     alike = _Alike(known)
     seen: set[str] = set()
-    for name in facts.names:
+    for name in paced(facts.names, progress, 0.95, 0.98, WHAT, often=10):
         if name.normal in seen or not accounted.isdisjoint(range(name.span.start, name.span.end)):
             continue
         seen.add(name.normal)

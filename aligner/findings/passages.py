@@ -9,8 +9,10 @@ from aligner.findings.draft import draft, shown
 from aligner.folding import words
 from aligner.model import Document, Finding, FindingKind, Link, Role, Severity
 from aligner.options import Options
+from aligner.progress import SILENT, Progress, paced
 from aligner.similarity import Bag, Likeness
 
+_WHAT = "Looking for what changed"  # told with the progress
 _NEARLY_ALL = 0.85  # share of a sentence's weight that must be told elsewhere
 _HEAD = 8  # sentences at the top of a text among which headline, deck and lead say the same
 _CREDIT_WORDS = 12  # a caption shorter than this is the line that names the photographer
@@ -26,6 +28,7 @@ def lone_passages(
     likeness: Likeness,
     options: Options,
     first: tuple[int, int] = (0, 0),
+    progress: Progress = SILENT,
 ) -> Iterator[Finding]:
     """Missing and added passages, a finding a paragraph; of low weight where another passage tells the same.
 
@@ -36,22 +39,22 @@ def lone_passages(
     repeated = _Repeated(near, likeness, options, first)
     missing = [
         _Lone(n, k.original[0], repeated.in_copy(k.original[0], told, source))
-        for n, k in enumerate(links)
+        for n, k in enumerate(paced(links, progress, 0.95, 0.95, _WHAT))
         if not k.copy
     ]
     added = [
         _Lone(n, k.copy[0], repeated.in_original(k.copy[0], source, told))
-        for n, k in enumerate(links)
+        for n, k in enumerate(paced(links, progress, 0.95, 0.95, _WHAT))
         if not k.original
     ]
-    for group in _by_paragraph(original, missing):
+    for group in paced(list(_by_paragraph(original, missing)), progress, 0.95, 0.95, _WHAT):
         spans = [original.sentences[lone.sentence].span for lone in group]
         text = " ".join(span.of(original.text) for span in spans)
         tail = _TAIL if all(lone.repeated for lone in group) else ""
         message = f"The copy does not have this passage of the original{tail}: {shown(text)}"
         severity = _severity(original, group, text)
         yield draft(FindingKind.MISSING_PASSAGE, severity, spans, [], message, suggestion=text, link=group[0].link)
-    for group in _by_paragraph(copy, added):
+    for group in paced(list(_by_paragraph(copy, added)), progress, 0.95, 0.95, _WHAT):
         spans = [copy.sentences[lone.sentence].span for lone in group]
         text = " ".join(span.of(copy.text) for span in spans)
         tail = _TAIL if all(lone.repeated for lone in group) else ""

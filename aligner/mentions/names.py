@@ -67,7 +67,7 @@ class Capitals:
     full: set[str] = field(default_factory=set)  # words of full names, in a language where every noun has a capital
 
     def read(
-        self, document: Document, sentences: Sequence[Sequence[Token]], is_given: Callable[[str], bool] = str.isdigit
+        self, document: Document, sentences: Iterable[Sequence[Token]], is_given: Callable[[str], bool] = str.isdigit
     ) -> None:
         """Count the words of a document; ``is_given`` says of a word whether people are called so."""
         for number, sentence in enumerate(sentences):
@@ -92,7 +92,7 @@ def is_initial(sentence: Sequence[Token], n: int) -> bool:
     return n == 0 or sentence[n - 1].folded in _OPENERS or not any(t.is_word for t in islice(sentence, n))
 
 
-def names(document: Document, sentences: Sequence[Sequence[Token]], capitals: Capitals) -> list[Mention]:
+def names(document: Document, sentences: Iterable[Sequence[Token]], capitals: Capitals) -> list[Mention]:
     """The names of a document in order; ``normal`` is the name in bare Latin letters, small.
 
     Weak where capitals say little: in German every noun has one, in headlines in title case every word, and Arabic,

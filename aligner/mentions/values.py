@@ -8,7 +8,10 @@ from aligner.mentions.units import unit_beside
 
 _PLAIN_SIGNS = frozenset([".", ",", ";", "!", "?", "'", '"', "(", ")", "..."])
 # What parts a time, a share or an amount into words of their own: 9 a.m., 14 h, 5 per cent, 3 bn.
-_PARTS = frozenset("a am p pm m h hrs horas uhr per pour por cent ciento pct bn mn k b tn".split())
+_PARTS = frozenset(
+    "a an y et am p pm m h hrs horas uhr per pour por cent ciento pct bn mn k b tn "
+    "st nd rd th er ère ème e º ª s".split()
+)
 
 
 @lru_cache(maxsize=65_536)
