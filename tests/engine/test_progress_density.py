@@ -37,9 +37,9 @@ def _busiest(original: str, copy: str) -> int:
 @pytest.mark.parametrize(
     ("original", "copy"),
     [
-        (_text(150, 0), _text(150, 0).replace("winter", "summer")),
-        (_text(150, 0), _text(150, 5).replace("a", "u").replace("e", "i")),
-        ("\n".join(_WORDS * 45), "\n".join(_WORDS * 44)),
+        (_text(120, 0), _text(120, 0).replace("winter", "summer")),
+        (_text(120, 0), _text(120, 5).replace("a", "u").replace("e", "i")),
+        ("\n".join(_WORDS * 40), "\n".join(_WORDS * 39)),
     ],
     ids=["changed", "nothing in common", "one-word lines"],
 )
@@ -49,7 +49,7 @@ def test_little_is_done_between_two_calls_of_the_progress(original, copy):
 
 def test_every_call_of_the_progress_may_cancel():
     told: list[float] = []
-    text = _text(8, 0)
+    text = _text(4, 0)
     compare(text, text.replace("winter", "summer"), progress=lambda done, what: told.append(done))
     for stop in range(1, len(told) + 1):
         calls = 0
