@@ -101,9 +101,7 @@ def _smaller(smaller: Smaller) -> str:
     ]
     if smaller.gap:
         seconds, what, calls = smaller.gap
-        lines.append(
-            f'| longest silence of the progress in a book, processor seconds ("{what}"; {calls:,} calls) | {seconds:.2f} |'
-        )
+        lines.append(f'| longest silence of the progress in a book ("{what}"; {calls:,} calls) | {seconds:.2f} |')
     lines += [
         f"| {name} | {'over 60' if seconds is None else f'{seconds:.1f}'} |" for name, seconds in smaller.traps.items()
     ]
