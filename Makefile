@@ -7,7 +7,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help run test lint screenshots bench fuzz bundle desktop clean distclean
+.PHONY: help run test lint screenshots translations bench fuzz bundle desktop clean distclean
 .DEFAULT_GOAL := help
 
 # Paths go through the environment, not the command line: they may hold spaces and quotes.
@@ -37,6 +37,9 @@ lint: .venv/installed-test
 screenshots: .venv/installed-test
 	@$(BIN)/python scripts/check_system.py offscreen
 	$(BIN)/python scripts/screenshots.py
+
+translations: .venv/installed-test
+	$(BIN)/python scripts/build_translations.py
 
 bench: .venv/installed-test
 	$(BIN)/python scripts/bench.py

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from operator import attrgetter
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -193,8 +194,18 @@ def _sequences(spec: ActionSpec) -> list[QKeySequence]:
     return sequences
 
 
+def said(text: str) -> str:
+    """A text of the table in the language of the interface."""
+    return QCoreApplication.translate("Actions", text)
+
+
+def table_words() -> tuple[str, ...]:
+    """All words of the table."""
+    return tuple(dict.fromkeys(word for spec in ACTIONS for word in (spec.menu, spec.text, spec.tip) if word))
+
+
 def _tip(spec: ActionSpec) -> str:
-    tip, keys = spec.tip or spec.text.replace("&", ""), shortcut_text(spec)
+    tip, keys = said(spec.tip) if spec.tip else said(spec.text).replace("&", ""), shortcut_text(spec)
     return f"{tip} ({keys})" if keys else tip
 
 
@@ -206,13 +217,13 @@ class Actions:
         self._submenus: dict[str, QMenu] = {}
         self._menus: dict[str, QMenu] = {}
         for spec in ACTIONS:
-            menu = self._menus.get(spec.menu) or self._menus.setdefault(spec.menu, bar.addMenu(spec.menu))
+            menu = self._menus.get(spec.menu) or self._menus.setdefault(spec.menu, bar.addMenu(said(spec.menu)))
             if spec.new_group:
                 menu.addSeparator()
             if spec.handler is None:
-                self._submenus[spec.id] = menu.addMenu(spec.text)
+                self._submenus[spec.id] = menu.addMenu(said(spec.text))
                 continue
-            action = QAction(spec.text, window)
+            action = QAction(said(spec.text), window)
             action.setShortcuts(_sequences(spec))
             action.setToolTip(_tip(spec))
             action.setCheckable(spec.checkable)
@@ -247,8 +258,9 @@ class Actions:
             if spec.id in self._actions:
                 self._actions[spec.id].setEnabled(met[spec.needs])
         for action_id, label in (("undo", session.history.last_done), ("redo", session.history.last_undone)):
-            name = next(spec.text for spec in ACTIONS if spec.id == action_id)
-            self._actions[action_id].setText(f"{name} “{label}”" if label else name)
+            name = next(said(spec.text) for spec in ACTIONS if spec.id == action_id)
+            quoted = QCoreApplication.translate("Actions", "{} “{}”").format(name, label)
+            self._actions[action_id].setText(quoted if label else name)
 
 
 def fill_choices(menu: QMenu, choices: dict[object, str], settings: Settings, name: str) -> None:

@@ -4,7 +4,7 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSettings
+from PySide6.QtCore import QEvent, QLocale, QSettings
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -12,6 +12,7 @@ from aligner import asset
 from ui.handed_over import HandedOver
 from ui.main_window import MainWindow
 from ui.settings import Settings
+from ui.translations import speak, wanted_language
 
 _TURN = 0.001  # seconds for which a thread may keep the others waiting
 
@@ -25,7 +26,9 @@ def run(original: Path | None = None, copy: Path | None = None) -> int:
     app.setOrganizationName("Aligner")
     app.setDesktopFileName("org.aligner.Aligner")  # by which a desktop finds the menu entry and its icon
     app.setWindowIcon(QIcon(str(asset("icons/aligner.svg"))))
-    window = MainWindow(Settings(QSettings()))
+    settings = Settings(QSettings())
+    speak(app, wanted_language(settings.interface_language, QLocale.system().uiLanguages()))
+    window = MainWindow(settings)
     window.show()
     app.installEventFilter(HandedOver(window.opening.hand_in, window))
     if original is not None or copy is not None:

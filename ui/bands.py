@@ -27,14 +27,6 @@ class FoldBand:
     side: Side | None
     opened: bool
 
-    @property
-    def label(self) -> str:
-        """What the line says."""
-        what = "line of page furniture" if self.side is not None else "passage without findings"
-        if self.count > 1:
-            what = what.replace("line", "lines").replace("passage", "passages")
-        return f"{self.count} {what} — click to {'fold' if self.opened else 'show'}"
-
 
 Band = RowBand | FoldBand
 

@@ -1,6 +1,6 @@
 """The heads above the two texts: which file stands where, and the line that shows where the keyboard is."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
@@ -8,10 +8,17 @@ from aligner import Side
 from ui.columns import Columns
 from ui.theme import Look
 
-ROLE_OF_SIDE = {
-    Side.ORIGINAL: ("Original", "the version taken as right"),
-    Side.COPY: ("Copy", "the version under check"),
+_ = QT_TRANSLATE_NOOP
+_ROLES = {
+    Side.ORIGINAL: (_("Sides", "Original"), _("Sides", "the version taken as right")),
+    Side.COPY: (_("Sides", "Copy"), _("Sides", "the version under check")),
 }
+
+
+def role_of(side: Side) -> tuple[str, str]:
+    """What a side is called, and what it is."""
+    name, meaning = _ROLES[side]
+    return QCoreApplication.translate("Sides", name), QCoreApplication.translate("Sides", meaning)
 
 
 class ColumnHeads(QWidget):
@@ -39,7 +46,7 @@ class ColumnHeads(QWidget):
     def show_names(self, names: dict[Side, str]) -> None:
         """The names of the two stories."""
         self._names = names
-        said = [f"{ROLE_OF_SIDE[side][0]}: {name}" for side, name in names.items()]
+        said = [f"{role_of(side)[0]}: {name}" for side, name in names.items()]
         said += [self.tr("not saved")] if self._unsaved else []
         self.setAccessibleName("; ".join(said))
         self.update()
@@ -83,7 +90,7 @@ class ColumnHeads(QWidget):
 
     def _paint_side(self, painter: QPainter, side: Side) -> None:
         face, left, width = self._look.interface, self._columns.left(side), self._columns.text_width
-        role, meaning = ROLE_OF_SIDE[side]
+        role, meaning = role_of(side)
         painter.setFont(face.font)
         painter.setPen(self._look.colours["ink-dim"])
         top = (self.height() - 2 * face.line_height) / 2 - 1

@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from aligner import KINDS, Decision, Finding, Rule, Verdict
+from aligner import Decision, Finding, Rule, Verdict
 from ui.session import Session
 from ui.settings import Settings
+from ui.words import many, one
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ class Deciding(QObject):
         desk = self._session.history.desk
         if desk is not None and decision != self._session.decision(finding.id):
             decided = desk.decide(self._session.keys[finding.id], decision)
-            self._session.history.do(label.format(KINDS[finding.kind].one), decided)
+            self._session.history.do(label.format(one(finding.kind)), decided)
 
     # Always
 
@@ -67,13 +68,15 @@ class Deciding(QObject):
         finding = self._session.finding(self._session.current)
         if finding is None:
             return ()
-        key, kind = self._session.keys[finding.id], KINDS[finding.kind]
+        key = self._session.keys[finding.id]
         words = Rule(key.kind, key.original, key.copy)
         named = described(words)
         offers = [Offer(self.tr("{}, in this pair").format(named), words)]
         if key.original and key.copy and "name" in key.kind.value:
             offers.append(Offer(self.tr("{}, in all pairs from now on").format(named), words, later=True))
-        offers.append(Offer(self.tr("All of this kind ({}), in this pair").format(kind.many), Rule(kind=key.kind)))
+        offers.append(
+            Offer(self.tr("All of this kind ({}), in this pair").format(many(finding.kind)), Rule(kind=key.kind))
+        )
         return tuple(offers)
 
     def always(self, offer: Offer) -> None:
@@ -124,8 +127,8 @@ class Deciding(QObject):
 
 def described(rule: Rule) -> str:
     """A rule in a few words."""
-    words = [f"“{text}”" for text in (rule.original, rule.copy) if text]
-    kind = KINDS[rule.kind].one if rule.kind is not None else ""
+    words = [QCoreApplication.translate("Deciding", "“{}”").format(text) for text in (rule.original, rule.copy) if text]
+    kind = one(rule.kind) if rule.kind is not None else ""
     if not words:
-        return KINDS[rule.kind].many if rule.kind is not None else "everything"
+        return many(rule.kind) if rule.kind is not None else QCoreApplication.translate("Deciding", "everything")
     return f"{kind} {' → '.join(words)}".strip()

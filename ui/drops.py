@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QPoint, QUrl, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QTextDocumentFragment
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +13,8 @@ from ui.links import link_in, target_of
 
 SideAt = Callable[[QPoint], Side | None]
 ShowSide = Callable[[Side | None], None]
+
+_tr = QCoreApplication.translate
 
 
 class CannotTake(Exception):  # noqa: N818 - it carries a sentence for the editor
@@ -24,18 +26,21 @@ def usable(mime: QMimeData) -> bool:
     return mime.hasUrls() or mime.hasText() or mime.hasHtml()
 
 
-def sources_of(mime: QMimeData | None, where_from: str) -> list[Source]:
-    """One source or two; None stands for an empty clipboard. Raises CannotTake for anything else."""
+def sources_of(mime: QMimeData | None, name: str) -> list[Source]:
+    """One source or two; None stands for an empty clipboard; ``name`` is that of mere text.
+
+    Raises CannotTake for anything else.
+    """
     text = _text_of(mime) if mime is not None else ""
     urls = [url for url in mime.urls() if not url.isEmpty()] if mime is not None else []
     if not urls and (link := link_in(text)) is not None:
         urls = [link]
     if not urls:
         if not text.strip():
-            raise CannotTake("There is no text in it. Drop a story, or a file that holds one.")
-        return [Pasted(text, f"{where_from} text")]
+            raise CannotTake(_tr("Drops", "There is no text in it. Drop a story, or a file that holds one."))
+        return [Pasted(text, name)]
     if len(urls) > len(Side):
-        raise CannotTake(f"{len(urls)} files were dropped. Drop one onto a side, or two anywhere.")
+        raise CannotTake(_tr("Drops", "%n files were dropped. Drop one onto a side, or two anywhere.", "", len(urls)))
     return [_path_of(url) for url in urls]
 
 
@@ -52,12 +57,15 @@ def _path_of(url: QUrl) -> Path:
         url = target_of(path) or url
     if not url.isLocalFile():
         raise CannotTake(
-            "A link cannot be opened: Aligner never goes online. Save the page as a file and drop that, "
-            "or paste its text."
+            _tr(
+                "Drops",
+                "A link cannot be opened: Aligner never goes online. Save the page as a file and drop that, "
+                "or paste its text.",
+            )
         )
     path = Path(url.toLocalFile())
     if path.is_dir():
-        raise CannotTake(f"“{path.name}” is a folder. Drop one or two files from it.")
+        raise CannotTake(_tr("Drops", "“%1” is a folder. Drop one or two files from it.").replace("%1", path.name))
     return path
 
 
@@ -86,7 +94,9 @@ class DropTarget(QObject):
         self._show_side(None)
         event.acceptProposedAction()
         try:
-            self.dropped.emit(sources_of(event.mimeData(), "Dropped"), self._side_at(event.position().toPoint()))
+            self.dropped.emit(
+                sources_of(event.mimeData(), self.tr("Dropped text")), self._side_at(event.position().toPoint())
+            )
         except CannotTake as refusal:
             self.refused.emit(str(refusal))
         return True

@@ -39,6 +39,8 @@ class Reread:
     choices: tuple[Choice, ...]
 
 
+_READING = {Side.ORIGINAL: "Reading the original", Side.COPY: "Reading the copy"}
+
 Source = Path | Pasted | Story | Reread
 
 
@@ -91,7 +93,7 @@ class Engine:
         stories: dict[Side, Story] = {}
         errors: list[str] = []
         for side, source in sources.items():
-            progress(0.0, f"Reading the {side.value}")
+            progress(0.0, _READING[side])
             try:
                 stories[side] = self._read_one(source)
             except ReadingError as error:

@@ -3,6 +3,7 @@
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 import aligner
@@ -10,6 +11,7 @@ from aligner import Comparison, Progress, Review
 from ui.jobs import Jobs
 from ui.message_bar import MessageBar
 from ui.settings import Settings
+from ui.words import said
 
 _NO_FILE_NAME = str.maketrans(dict.fromkeys('/\\:*?"<>|\n\t', " "))
 
@@ -22,8 +24,7 @@ def clean_name(name: str) -> str:
 def report_name(comparison: Comparison) -> str:
     """The stem of a report's file name, from the names of the two stories."""
     names = [Path(document.name).stem for document in (comparison.original, comparison.copy)]
-    clean = " and ".join(clean_name(name) for name in names)
-    return f"{clean} report"
+    return QCoreApplication.translate("Exporter", "{} and {} report").format(*map(clean_name, names))
 
 
 def _save(comparison: Comparison, review: Review | None, path: Path, _progress: Progress) -> Path:
@@ -31,19 +32,22 @@ def _save(comparison: Comparison, review: Review | None, path: Path, _progress: 
     return path
 
 
-class Exporter:
+class Exporter(QObject):
     """Asks for a file name and writes the report off the GUI thread."""
 
     def __init__(self, window: QWidget, settings: Settings, jobs: Jobs, message: MessageBar) -> None:
+        super().__init__(window)
         self._window, self._settings, self._jobs, self._message = window, settings, jobs, message
         jobs.finished.connect(self._on_saved)
         jobs.failed.connect(self._on_failed)
 
     def ask_and_save(self, comparison: Comparison, review: Review) -> None:
         """Ask where to, then save, with the review if there is one; the form goes by the ending of the name."""
-        forms = {f"{form.label} (*{form.suffix})": form.suffix for form in aligner.REPORTS.values()}
+        forms = {f"{said(form.label)} (*{form.suffix})": form.suffix for form in aligner.REPORTS.values()}
         proposed = Path(self._settings.folder) / f"{report_name(comparison)}{next(iter(forms.values()))}"
-        name, chosen = QFileDialog.getSaveFileName(self._window, "Export report", str(proposed), ";;".join(forms))
+        name, chosen = QFileDialog.getSaveFileName(
+            self._window, self.tr("Export report"), str(proposed), ";;".join(forms)
+        )
         if not name:
             return
         path = Path(name)
@@ -53,8 +57,9 @@ class Exporter:
         self._jobs.start(partial(_save, comparison, review if review != Review() else None, path))
 
     def _on_saved(self, _number: int, path: object) -> None:
-        self._message.tell(f"The report is saved: {path}")
+        self._message.tell(self.tr("The report is saved: %1").replace("%1", str(path)))
 
     def _on_failed(self, _number: int, error: Exception) -> None:
         known = isinstance(error, aligner.ReportError)
-        self._message.warn(str(error) if known else f"The report could not be made ({type(error).__name__}: {error}).")
+        strange = self.tr("The report could not be made ({}).").format(f"{type(error).__name__}: {error}")
+        self._message.warn(str(error) if known else strange)

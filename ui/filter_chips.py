@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from aligner import KINDS, FindingKind
 from ui.flow_layout import FlowLayout
 from ui.theme import Look
+from ui.words import many, means, one
 
 _LETTER = 18.0  # room for the letter of a kind, in pixels
 
@@ -18,12 +19,11 @@ class Chip(QAbstractButton):
         super().__init__(parent)
         self.kind, self.count = kind, count
         self._look = look
-        info = KINDS[kind] if kind is not None else None
-        name = "All" if info is None else (info.one if count == 1 else info.many)
+        name = self.tr("All") if kind is None else one(kind) if count == 1 else many(kind)
         self.setText(f"{name} {count}")
         self.setAccessibleName(self.text())
         self.setToolTip(
-            f"<p><b>{info.many}</b>. {info.means}</p>" if info is not None else self.tr("Show every finding")
+            f"<p><b>{many(kind)}</b>. {means(kind)}</p>" if kind is not None else self.tr("Show every finding")
         )
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QPoint, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 import aligner
-from aligner import KINDS, SEVERITY_NAMES, Comparison, Finding, Link, Mending, Progress, Side
+from aligner import KINDS, Comparison, Finding, Link, Mending, Progress, Side
 from ui.card_text import Piece, carrying_words, excerpt, link_of
 from ui.deciding import Deciding
 from ui.finding_ways import FindingWays
@@ -15,6 +15,7 @@ from ui.jobs import Jobs
 from ui.note_editor import NoteEditor
 from ui.session import Session
 from ui.theme import Look
+from ui.words import one, weight
 
 # How alike two passages are, in words: from this score on (0 to 100).
 _LIKENESS = (
@@ -129,9 +130,9 @@ class FindingCard(QWidget):
     def _head(self, finding: Finding) -> str:
         kind = KINDS[finding.kind]
         ink = self._look.marks[kind.mark].ink.name()
-        severity = escape(SEVERITY_NAMES[finding.severity])
+        severity = escape(weight(finding.severity))
         return (
-            f"<p style='margin:0'><b style='color:{ink}'>{escape(kind.one)}</b> "
+            f"<p style='margin:0'><b style='color:{ink}'>{escape(one(finding.kind))}</b> "
             f"<span style='color:{self._colour('ink-dim')}'>· {severity}</span></p>"
         )
 

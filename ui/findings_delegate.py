@@ -6,11 +6,12 @@ from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from aligner import KINDS, SEVERITY_NAMES, Decision, Finding, Severity, Verdict
+from aligner import KINDS, Decision, Finding, Severity, Verdict
 from ui.findings_model import FindingRole, Head, Index
 from ui.line_breaks import breakable
 from ui.text_offsets import TextOffsets
 from ui.theme import Look
+from ui.words import one, weight
 
 _PAD = 10.0
 _BADGE = 22.0  # at 100 percent
@@ -139,11 +140,11 @@ class FindingsDelegate(QStyledItemDelegate):
         decided = decision.verdict is not Verdict.OPEN
         painter.setFont(_bold(font))
         painter.setPen(self._look.colours["ink-dim" if decided else "ink"])
-        painter.drawText(rect, middle | Qt.AlignmentFlag.AlignLeft, KINDS[finding.kind].one)
+        painter.drawText(rect, middle | Qt.AlignmentFlag.AlignLeft, one(finding.kind))
         painter.setFont(font)
         painter.setPen(self._look.colours["ink-dim"])
         told = {Verdict.ACCEPTED: self.tr("✓ a fault"), Verdict.DISMISSED: self.tr("✕ dismissed")}
-        word = told.get(decision.verdict, SEVERITY_NAMES[finding.severity])
+        word = told.get(decision.verdict, weight(finding.severity))
         if decision.note:
             word = f"✎ {word}"
         painter.drawText(rect, middle | Qt.AlignmentFlag.AlignRight, word)

@@ -8,7 +8,8 @@ from itertools import groupby
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from aligner import KINDS, SEVERITY_NAMES, Decision, Finding, FindingKind, Severity, Verdict
+from aligner import Decision, Finding, FindingKind, Severity, Verdict
+from ui.words import many, means, one, weight
 
 Index = QModelIndex | QPersistentModelIndex
 Group = tuple[Severity, FindingKind]
@@ -106,13 +107,13 @@ class FindingsModel(QAbstractListModel):
         decision = self._decision(finding.id)
         if role == FindingRole.DECISION:
             return decision
-        kind, severity = KINDS[finding.kind].one, SEVERITY_NAMES[finding.severity]
+        kind, severity = one(finding.kind), weight(finding.severity)
         said = [severity, kind, *self._said(decision), finding.message]
         values: dict[int, object] = {
             Qt.ItemDataRole.DisplayRole: f"{kind}: {finding.message}",
             Qt.ItemDataRole.ToolTipRole: _tip(finding, decision),
             Qt.ItemDataRole.AccessibleTextRole: " ".join(part if part[-1:] in ".!?…" else f"{part}." for part in said),
-            Qt.ItemDataRole.AccessibleDescriptionRole: KINDS[finding.kind].means,
+            Qt.ItemDataRole.AccessibleDescriptionRole: means(finding.kind),
             FindingRole.KIND: finding.kind.value,
             FindingRole.SEVERITY: finding.severity.value,
             FindingRole.MESSAGE: finding.message,
@@ -129,14 +130,14 @@ class FindingsModel(QAbstractListModel):
             return head
         severity, kind = head.group
         still = sum(self._decision(id_).verdict is Verdict.OPEN for id_ in head.ids)
-        name = KINDS[kind].one if len(head.ids) == 1 else KINDS[kind].many
-        title = f"{name} · {SEVERITY_NAMES[severity]}"
+        name = one(kind) if len(head.ids) == 1 else many(kind)
+        title = f"{name} · {weight(severity)}"
         count = str(len(head.ids)) if still == len(head.ids) else self.tr("{} of {} open").format(still, len(head.ids))
         state = self.tr("folded") if head.folded else self.tr("unfolded")
         values: dict[int, object] = {
             Qt.ItemDataRole.DisplayRole: title,
             Qt.ItemDataRole.StatusTipRole: count,
-            Qt.ItemDataRole.ToolTipRole: f"<p>{escape(KINDS[kind].means)}</p>",
+            Qt.ItemDataRole.ToolTipRole: f"<p>{escape(means(kind))}</p>",
             Qt.ItemDataRole.AccessibleTextRole: f"{title}, {count}, {state}",
         }
         return values.get(role)
@@ -148,5 +149,5 @@ def _group(finding: Finding) -> Group:
 
 def _tip(finding: Finding, decision: Decision) -> str:
     """The whole message, which the list may have cut, and what the kind means; as rich text, so that it wraps."""
-    parts = [finding.message, KINDS[finding.kind].means, *([f"✎ {decision.note}"] if decision.note else [])]
+    parts = [finding.message, means(finding.kind), *([f"✎ {decision.note}"] if decision.note else [])]
     return "".join(f"<p>{escape(part)}</p>" for part in parts)

@@ -101,8 +101,10 @@ class PairLoader(QObject):
     def _on_failed(self, number: int, error: Exception) -> None:
         if number == self._job:
             self.refused.emit(
-                f"The comparison broke off ({type(error).__name__}: {error}). What was open is unchanged; "
-                "please report this with the two texts, if you may share them."
+                self.tr(
+                    "The comparison broke off ({}). What was open is unchanged; "
+                    "please report this with the two texts, if you may share them."
+                ).format(f"{type(error).__name__}: {error}")
             )
 
     def _on_ended(self, number: int) -> None:

@@ -33,6 +33,7 @@ from ui.status_line import StatusLine, facts_about
 from ui.watch_questions import WatchQuestions
 from ui.watching import Watching
 from ui.wishes import Wishes
+from ui.words import said
 from ui.workbench import Workbench
 from ui.workshop import Workshop
 
@@ -63,7 +64,7 @@ class MainWindow(QMainWindow):
         self.actions_by_id = Actions(self, self.menuBar(), self)
         self.message = MessageBar(look)
         self.watching = Watching(self.session, settings, self)
-        WatchQuestions(self.watching, self.session, self.loader, self.message, self)
+        WatchQuestions(self.watching, self.session, self.loader, self.opening.again, self.message, self)
         self.exporter = Exporter(self, settings, self._export_jobs, self.message)
         self.printing = Printing(self, self.session, settings, self.message)
         self.start = StartPage(look, self.actions_by_id.submenu("sample"), self.recent)
@@ -124,8 +125,8 @@ class MainWindow(QMainWindow):
     def _fill_menus(self) -> None:
         samples = self.actions_by_id.submenu("sample")
         for sample in SAMPLES:
-            action = samples.addAction(sample.title)
-            action.setToolTip(sample.about)
+            action = samples.addAction(said(sample.title))
+            action.setToolTip(said(sample.about))
             action.triggered.connect(lambda _on=False, sample=sample: self.opening.open_sample(sample))
         for preference in PREFERENCES:
             if preference.name in ("theme", "scale"):
@@ -204,11 +205,11 @@ class MainWindow(QMainWindow):
 
     def next_finding(self) -> None:
         if self.session.step(1, only_open=True):
-            self.page.panel.say("from the top again")
+            self.page.panel.say(self.tr("from the top again"))
 
     def previous_finding(self) -> None:
         if self.session.step(-1, only_open=True):
-            self.page.panel.say("from the end again")
+            self.page.panel.say(self.tr("from the end again"))
 
     def list_rules(self) -> None:
         RulesDialog(self.session, self.deciding, self).open()

@@ -14,9 +14,7 @@ from ui.loading import PairLoader
 from ui.recent import Recent, RecentList, RecentPair
 from ui.session import Session
 from ui.settings import Settings
-
-_WHICH_SIDE = "Which side is it? Drop it onto the left text to replace the original, or the right one."
-
+from ui.words import said
 
 Leave = Callable[[Callable[[], object]], object]
 
@@ -49,8 +47,9 @@ class Opening(QObject):
 
     def _open(self, side: Side) -> None:
         own = Settings.original_folder if side is Side.ORIGINAL else Settings.copy_folder
+        title = self.tr("Open the original") if side is Side.ORIGINAL else self.tr("Open the copy")
         folder = getattr(self._settings, own.name) or self._settings.folder
-        name, _filter = QFileDialog.getOpenFileName(self._window, f"Open the {side.value}", folder, _kinds())
+        name, _filter = QFileDialog.getOpenFileName(self._window, title, folder, _kinds())
         if name:
             self._settings.folder = str(Path(name).parent)
             setattr(self._settings, own.name, self._settings.folder)
@@ -107,7 +106,7 @@ class Opening(QObject):
 
     def _paste(self, side: Side) -> None:
         try:
-            sources = sources_of(QGuiApplication.clipboard().mimeData(), "Pasted")
+            sources = sources_of(QGuiApplication.clipboard().mimeData(), self.tr("Pasted text"))
         except CannotTake as refusal:
             self.refused.emit(str(refusal))
             return
@@ -138,7 +137,9 @@ class Opening(QObject):
         elif side is not None:
             self.want(side, sources[0])
         else:
-            self.refused.emit(_WHICH_SIDE)
+            self.refused.emit(
+                self.tr("Which side is it? Drop it onto the left text to replace the original, or the right one.")
+            )
 
     def want(self, side: Side, source: Source) -> None:
         """Ask for a source on one side, when what is open was put away."""
@@ -160,7 +161,7 @@ def _are_sample(paths: list[Path]) -> bool:
 
 def _kinds() -> str:
     """The kinds of files that can be read, for a dialog: all of them, each, and whatever else is there."""
-    marks = {form.label: " ".join(f"*{suffix}" for suffix in form.suffixes) for form in FORMATS}
+    marks = {said(form.label): " ".join(f"*{suffix}" for suffix in form.suffixes) for form in FORMATS}
     every = QCoreApplication.translate("Opening", "All stories")
     other = QCoreApplication.translate("Opening", "All files")
     return ";;".join(

@@ -10,6 +10,8 @@ from aligner import KINDS, LANGUAGE_NAMES, THEMES, load_theme
 from ui.fonts import Reading
 from ui.settings import SCALES, ZOOM_STEPS, Settings
 from ui.translations import shipped_languages
+from ui.words import many
+from ui.words import said as engine_said
 
 
 class Form(Enum):
@@ -40,7 +42,7 @@ def said(text: str) -> str:
 
 def theme_titles() -> dict[object, str]:
     """What a look can be: the system's, or one of the themes."""
-    return {"system": said("As the system"), **{name: said(load_theme(name).title) for name in THEMES}}
+    return {"system": said(_AS_SYSTEM), **{name: engine_said(load_theme(name).title) for name in THEMES}}
 
 
 def _percent(steps: tuple[int, ...]) -> Callable[[], dict[object, str]]:
@@ -49,26 +51,28 @@ def _percent(steps: tuple[int, ...]) -> Callable[[], dict[object, str]]:
 
 def _readings() -> dict[object, str]:
     return {
-        Reading.SERIF: said("With serifs, as in a book"),
-        Reading.SANS: said("Without serifs, as in the menus"),
-        Reading.SYSTEM: said("The system's own"),
+        Reading.SERIF: said(_("Preferences", "With serifs, as in a book")),
+        Reading.SANS: said(_("Preferences", "Without serifs, as in the menus")),
+        Reading.SYSTEM: said(_("Preferences", "The system's own")),
     }
 
 
 def _languages() -> dict[object, str]:
-    named = {code: said(name) for code, name in LANGUAGE_NAMES.items() if code != "und"}
-    return {"auto": said("Find out"), **dict(sorted(named.items(), key=lambda item: item[1]))}
+    named = {code: engine_said(name) for code, name in LANGUAGE_NAMES.items() if code != "und"}
+    return {"auto": said(_FIND_OUT), **dict(sorted(named.items(), key=lambda item: item[1]))}
 
 
 def _interface_languages() -> dict[object, str]:
-    return {"system": said("As the system"), **shipped_languages()}
+    return {"system": said(_AS_SYSTEM), **shipped_languages()}
 
 
 def _kinds() -> dict[object, str]:
-    return {kind: said(info.many) for kind, info in KINDS.items()}
+    return {kind: many(kind) for kind in KINDS}
 
 
 _ = QT_TRANSLATE_NOOP
+_AS_SYSTEM = _("Preferences", "As the system")
+_FIND_OUT = _("Preferences", "Find out")
 _LOOK = _("Preferences", "Look")
 _TEXTS = _("Preferences", "Texts")
 _REVIEW = _("Preferences", "Reviewing")

@@ -18,9 +18,10 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from aligner import KINDS, SEVERITY_NAMES, Cell, Comparison, Finding, Mark, Role, Row, RowKind, Side
+from aligner import KINDS, Cell, Comparison, Finding, Mark, Role, Row, RowKind, Side
 from ui.fonts import Reading, interface_families, reading_families
 from ui.theme import Look
+from ui.words import one, weight
 
 _TEXT_POINTS, _SMALL_POINTS = 9.5, 8.5
 _LINES = {
@@ -30,10 +31,7 @@ _LINES = {
     "wavy": QTextCharFormat.UnderlineStyle.WaveUnderline,
     "double": QTextCharFormat.UnderlineStyle.SingleUnderline,
 }
-
-
-def _said(text: str) -> str:
-    return QCoreApplication.translate("Print", text)
+_tr = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,28 +57,28 @@ class _Writer:
     def write(self) -> None:
         comparison = self._sheet.comparison
         self._line(f"{comparison.original.name}  ↔  {comparison.copy.name}", self._format(15, bold=True))
-        share = _said("%1% in common").replace("%1", f"{comparison.similarity:.0f}")
-        count = QCoreApplication.translate("Print", "%n findings", "", len(comparison.findings))
-        self._line(f"{count.replace('%n', str(len(comparison.findings)))}   ·   {share}", self._format(_TEXT_POINTS))
+        share = _tr("Print", "%1% in common").replace("%1", f"{comparison.similarity:.0f}")
+        count = _tr("Print", "%n findings", "", len(comparison.findings))
+        self._line(f"{count}   ·   {share}", self._format(_TEXT_POINTS))
         for note in comparison.notes:
             self._line(note, self._format(_SMALL_POINTS))
         self._list_findings()
-        self._line(_said("The texts"), self._format(12, bold=True), above=14)
+        self._line(_tr("Print", "The texts"), self._format(12, bold=True), above=14)
         if self._sheet.left_out:
-            left = _said("%1 passages in which nothing was found are left out.")
+            left = _tr("Print", "%1 passages in which nothing was found are left out.")
             self._line(left.replace("%1", str(self._sheet.left_out)), self._format(_SMALL_POINTS))
         self._texts()
 
     def _list_findings(self) -> None:
         if not self._findings:
             return
-        self._line(_said("Findings"), self._format(12, bold=True), above=14)
+        self._line(_tr("Print", "Findings"), self._format(12, bold=True), above=14)
         table = self._table(len(self._findings), (6, 20, 74))
         for line, finding in enumerate(self._findings.values()):
             kind = KINDS[finding.kind]
             self._into(table, line, 0).insertText(kind.letter, self._badge(kind.mark))
             self._into(table, line, 1).insertText(
-                f"{kind.one}\n{SEVERITY_NAMES[finding.severity]}", self._format(_SMALL_POINTS)
+                f"{one(finding.kind)}\n{weight(finding.severity)}", self._format(_SMALL_POINTS)
             )
             cursor = self._into(table, line, 2)
             cursor.insertText(finding.message, self._format(_TEXT_POINTS))
@@ -93,7 +91,7 @@ class _Writer:
         table = self._table(len(rows) + 1, (50, 50), head=True)
         for column, side in enumerate(Side):
             name = self._sheet.comparison.document(side).name
-            title = _said("Original") if side is Side.ORIGINAL else _said("Copy")
+            title = _tr("Print", "Original") if side is Side.ORIGINAL else _tr("Print", "Copy")
             self._into(table, 0, column).insertText(f"{title}: {name}", self._format(_SMALL_POINTS, bold=True))
         for line, row in enumerate(rows, 1):
             for column, cell in enumerate((row.original, row.copy)):

@@ -12,6 +12,7 @@ from ui.cell_layout import CellLayout, Patch
 from ui.columns import Columns
 from ui.mark_lines import Stretch, draw_lines
 from ui.row_layout import Badge, RowLayout, block_of
+from ui.row_words import elsewhere_words, fold_words
 from ui.theme import Face, Look
 
 _GHOST = 0.62  # opacity of a passage repeated for comparing
@@ -21,7 +22,7 @@ _BARS = {
     Mark.ADDED: Qt.PenStyle.SolidLine,
     Mark.MOVED: Qt.PenStyle.DotLine,
 }
-_ELSEWHERE = {RowKind.MOVED_FROM: "Told elsewhere in the copy", RowKind.MOVED_TO: "Told elsewhere in the original"}
+_ELSEWHERE = (RowKind.MOVED_FROM, RowKind.MOVED_TO)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +67,9 @@ class RowPainter:
         painter.setPen(self._look.marks[Mark.FURNITURE].ink)
         arrow = "▾" if fold.opened else "▸"
         baseline = middle - face.line_height / 2 + face.baseline
-        painter.drawText(QPointF(left, baseline), f"{arrow}  {fold.label}")
-        used = painter.fontMetrics().horizontalAdvance(f"{arrow}  {fold.label}") + self._columns.pad
+        words = f"{arrow}  {fold_words(fold)}"
+        painter.drawText(QPointF(left, baseline), words)
+        used = painter.fontMetrics().horizontalAdvance(words) + self._columns.pad
         painter.setPen(QPen(self._look.colours["line"], 1, Qt.PenStyle.DashLine))
         painter.drawLine(QPointF(left + used, middle), QPointF(right, middle))
 
@@ -95,7 +97,7 @@ class RowPainter:
             painter.setFont(face.font)
             painter.setPen(self._look.colours["ink-dim"])
             baseline = y + layout.top + self._look.body.baseline
-            painter.drawText(QPointF(self._columns.left(side), baseline), f"{_ELSEWHERE[row.kind]} — R{row.move}")
+            painter.drawText(QPointF(self._columns.left(side), baseline), elsewhere_words(row))
             return
         _rounded(painter, rect, self._look.colours["gap-ground"], 4)
         hatch = QBrush(self._look.colours["gap-hatch"], Qt.BrushStyle.BDiagPattern)

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from aligner import KINDS, Cell, Finding, Row, RowKind, Side
+from aligner import Cell, Finding, Row, RowKind, Side
 from ui.bands import Band, FoldBand
+from ui.words import one
 
 _ = QT_TRANSLATE_NOOP
 _SIDES = {
@@ -19,10 +20,30 @@ _KINDS = {
     RowKind.MOVED_TO: _("RowWords", "Moved passage, number %1: the original tells it elsewhere."),
     RowKind.FURNITURE: _("RowWords", "Page furniture."),
 }
+_ELSEWHERE = {
+    RowKind.MOVED_FROM: _("RowWords", "Told elsewhere in the copy — R%1"),
+    RowKind.MOVED_TO: _("RowWords", "Told elsewhere in the original — R%1"),
+}
 
 
 def _said(text: str) -> str:
     return QCoreApplication.translate("RowWords", text)
+
+
+def fold_words(fold: FoldBand) -> str:
+    """What the line of a fold says."""
+    if fold.side is not None and fold.opened:
+        return QCoreApplication.translate("RowWords", "%n lines of page furniture — click to fold", "", fold.count)
+    if fold.side is not None:
+        return QCoreApplication.translate("RowWords", "%n lines of page furniture — click to show", "", fold.count)
+    if fold.opened:
+        return QCoreApplication.translate("RowWords", "%n passages without findings — click to fold", "", fold.count)
+    return QCoreApplication.translate("RowWords", "%n passages without findings — click to show", "", fold.count)
+
+
+def elsewhere_words(row: Row) -> str:
+    """What stands in the place of a passage that is told at another one."""
+    return _said(_ELSEWHERE[row.kind]).replace("%1", str(row.move))
 
 
 def cell_words(cell: Cell, side: Side) -> str:
@@ -43,9 +64,9 @@ def row_words(row: Row, findings: Mapping[str, Finding]) -> str:
 
 def finding_words(finding: Finding) -> str:
     """A finding: its kind, and what it says."""
-    return f"{KINDS[finding.kind].one}: {finding.message}"
+    return f"{one(finding.kind)}: {finding.message}"
 
 
 def band_words(band: Band, findings: Mapping[str, Finding]) -> str:
     """A row, or the line of a fold."""
-    return band.label if isinstance(band, FoldBand) else row_words(band.row, findings)
+    return fold_words(band) if isinstance(band, FoldBand) else row_words(band.row, findings)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 import aligner
@@ -15,6 +15,7 @@ from ui.jobs import Jobs
 from ui.recomparing import Recomparing
 from ui.session import Session
 from ui.settings import Settings
+from ui.words import said
 
 _PATIENCE = 30.0  # seconds; a slow network folder may need them
 
@@ -98,7 +99,7 @@ class Saving(QObject):
         desk = self._history.desk
         if desk is None:
             return
-        forms = {f"{form.label} (*{form.suffix})": form.suffix for form in aligner.MENDED_FORMATS}
+        forms = {f"{said(form.label)} (*{form.suffix})": form.suffix for form in aligner.MENDED_FORMATS}
         suffix = _own_suffix(desk.opened)
         proposed = str(self._folder(desk.opened) / f"{_stem(desk.opened)} {self.tr('mended')}{suffix}")
         first = next(label for label, ending in forms.items() if ending == suffix)
@@ -230,7 +231,7 @@ def _run(write: Callable[[], tuple[str, ...] | None], saved: _Saved, _progress: 
 
 
 def _stem(story: Story) -> str:
-    return clean_name(Path(story.name).stem) or "copy"
+    return clean_name(Path(story.name).stem) or QCoreApplication.translate("Saving", "copy")
 
 
 def _with_suffix(path: Path, known: tuple[str, ...], wanted: str) -> Path:

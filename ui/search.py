@@ -65,7 +65,3 @@ class Search:
     def step(self, by: int) -> "Search":
         """Go on or back, and round."""
         return Search(self.hits, (self.at + by) % len(self.hits)) if self.at is not None else self
-
-    def said(self) -> str:
-        """“2 of 7”."""
-        return f"{self.at + 1} of {len(self.hits)}" if self.at is not None else "Not found"

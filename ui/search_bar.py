@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from ui.search import Search
+
 _UP, _DOWN = -1, 1
 
 
@@ -17,22 +19,26 @@ class SearchBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Find in both texts")
-        self.field.setAccessibleName("Find in both texts")
+        self.field.setPlaceholderText(self.tr("Find in both texts"))
+        self.field.setAccessibleName(self.tr("Find in both texts"))
         self.field.setClearButtonEnabled(True)
         self.field.setMaximumWidth(360)
         self.field.textChanged.connect(self.typed)
         self.count = QLabel()
-        self.count.setMinimumWidth(self.count.fontMetrics().horizontalAdvance("Not found 000"))
+        self.count.setMinimumWidth(self.count.fontMetrics().horizontalAdvance(self.tr("Not found") + " 000"))
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 12, 6)
         row.setSpacing(6)
         row.addWidget(self.field, 1)
-        row.addWidget(self._button("Previous place (Shift+F3)", Qt.ArrowType.UpArrow, lambda: self.stepped.emit(_UP)))
-        row.addWidget(self._button("Next place (F3)", Qt.ArrowType.DownArrow, lambda: self.stepped.emit(_DOWN)))
+        row.addWidget(
+            self._button(self.tr("Previous place (Shift+F3)"), Qt.ArrowType.UpArrow, lambda: self.stepped.emit(_UP))
+        )
+        row.addWidget(
+            self._button(self.tr("Next place (F3)"), Qt.ArrowType.DownArrow, lambda: self.stepped.emit(_DOWN))
+        )
         row.addWidget(self.count)
         row.addStretch(1)
-        close = self._button("Close the search (Esc)", Qt.ArrowType.NoArrow, self.leave)
+        close = self._button(self.tr("Close the search (Esc)"), Qt.ArrowType.NoArrow, self.leave)
         close.setText("✕")
         row.addWidget(close)
         self.setAutoFillBackground(True)
@@ -55,6 +61,11 @@ class SearchBar(QWidget):
             self.field.setText(words)
         self.field.setFocus()
         self.field.selectAll()
+
+    def say_place(self, search: Search) -> None:
+        """Tell on which place one stands, and of how many."""
+        found = self.tr("{} of {}").format((search.at or 0) + 1, len(search.hits))
+        self.say(found if search.at is not None else self.tr("Not found"))
 
     def say(self, count: str) -> None:
         """Tell how many places there are, and on which one stands."""

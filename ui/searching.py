@@ -53,7 +53,7 @@ class Searching(QObject):
         """The same texts after a change: mark the places anew, and stay where one is."""
         if not self._bar.isHidden():
             self._look(self._bar.field.text())
-            self._bar.say(self.search.said())
+            self._bar.say_place(self.search)
 
     def _on_typed(self, words: str) -> None:
         if self._bar.isHidden():
@@ -73,7 +73,7 @@ class Searching(QObject):
         return self._view.page.top_row() if self._view.stack.bands else 0
 
     def _show(self) -> None:
-        self._bar.say(self.search.said())
+        self._bar.say_place(self.search)
         hit = self.search.current
         if hit is None:
             self._view.select_text(None)

@@ -4,7 +4,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from ui.actions import ACTIONS, ActionSpec, shortcut_text
+from ui.actions import ACTIONS, shortcut_text
+from ui.actions import said as action_said
 
 _ = QT_TRANSLATE_NOOP
 _WHERE_THE_KEYBOARD_IS = (
@@ -54,14 +55,12 @@ def key_groups() -> dict[str, list[tuple[str, str]]]:
     groups: dict[str, list[tuple[str, str]]] = {}
     for spec in ACTIONS:
         if spec.keys:
-            groups.setdefault(_plain(_action(spec.menu)), []).append((_plain(_action(spec.text)), shortcut_text(spec)))
-    for where, lines in _WHERE_THE_KEYBOARD_IS:
-        groups[_said(where)] = [(_said(what), _native(keys)) for what, keys in lines]
+            groups.setdefault(_plain(action_said(spec.menu)), []).append(
+                (_plain(action_said(spec.text)), shortcut_text(spec))
+            )
+    for where, keys_there in _WHERE_THE_KEYBOARD_IS:
+        groups[_said(where)] = [(_said(what), _native(keys)) for what, keys in keys_there]
     return groups
-
-
-def _action(text: ActionSpec | str) -> str:
-    return QCoreApplication.translate("Actions", str(text))
 
 
 class ShortcutSheet(QDialog):

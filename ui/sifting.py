@@ -6,6 +6,7 @@ from enum import StrEnum
 from itertools import product
 
 from aligner import KINDS, Comparison, Finding, FindingKind, Side
+from ui.words import one
 
 
 class Which(StrEnum):
@@ -70,7 +71,7 @@ def _has_words(comparison: Comparison, finding: Finding, words: str) -> bool:
         for side in Side
         for span in (finding.original if side is Side.ORIGINAL else finding.copy)
     ]
-    said = "\n".join([KINDS[finding.kind].one, finding.message, *places]).casefold()
+    said = "\n".join([one(finding.kind), finding.message, *places]).casefold()
     return all(word in said for word in words.casefold().split())
 
 

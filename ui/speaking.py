@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QObject
 
-from aligner import SEVERITY_NAMES, Finding, Row, Side
+from aligner import Finding, Row, Side
 from ui.announcing import announce
 from ui.diff_view import DiffView
 from ui.row_words import cell_words, finding_words
 from ui.session import Session
 from ui.view_accessible import install_accessibility
+from ui.words import weight
 
 
 class Speaking(QObject):
@@ -29,7 +30,7 @@ class Speaking(QObject):
         here = self.tr("%1 of %2").replace("%2", str(len(self._session.shown)))
         here = here.replace("%1", str((self._session.position() or 0) + 1))
         row = next((row for row in self._session.rows if finding.id in row.findings), None)
-        parts = [f"{here}. {SEVERITY_NAMES[finding.severity]}. {finding_words(finding)}", *_passages(row)]
+        parts = [f"{here}. {weight(finding.severity)}. {finding_words(finding)}", *_passages(row)]
         return "\n".join(parts)
 
 

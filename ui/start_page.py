@@ -5,18 +5,12 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from aligner import Side, Story
-from ui.column_heads import ROLE_OF_SIDE
+from ui.column_heads import role_of
 from ui.labels import label
 from ui.recent import RecentList
 from ui.recent_panel import RecentPanel
+from ui.status_line import said_words
 from ui.theme import Look
-
-_EMPTY = "Drop a file or some text here"
-
-
-def said_words(count: int) -> str:
-    """“1,234 words”."""
-    return "1 word" if count == 1 else f"{count:,} words"
 
 
 class DropArea(QWidget):
@@ -26,15 +20,19 @@ class DropArea(QWidget):
         super().__init__(parent)
         self.side = side
         self._look, self._hot, self._filled = look, False, False
-        role, meaning = ROLE_OF_SIDE[side]
+        role, meaning = role_of(side)
         self.setAccessibleName(f"{role}: {meaning}")
         self.title = label(role, 1.5, bold=True)
         self.meaning = label(meaning, 1.0, dim=True)
-        self.state = label(_EMPTY, 1.1)
-        self.open_button = QPushButton("Open…")
-        self.paste_button = QPushButton("Paste")
-        self.open_button.setAccessibleName(f"Open a file as the {side.value}")
-        self.paste_button.setAccessibleName(f"Paste text as the {side.value}")
+        self._empty = self.tr("Drop a file or some text here")
+        self.state = label(self._empty, 1.1)
+        self.open_button = QPushButton(self.tr("Open…"))
+        self.paste_button = QPushButton(self.tr("Paste"))
+        original = side is Side.ORIGINAL
+        opens = self.tr("Open a file as the original") if original else self.tr("Open a file as the copy")
+        pastes = self.tr("Paste text as the original") if original else self.tr("Paste text as the copy")
+        self.open_button.setAccessibleName(opens)
+        self.paste_button.setAccessibleName(pastes)
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
         buttons.addStretch(1)
@@ -58,7 +56,8 @@ class DropArea(QWidget):
     def show_story(self, story: Story | None) -> None:
         """Say what stands here, or what to do."""
         self._filled = story is not None
-        self.state.setText(f"✓  {story.name}\n{said_words(len(story.text.split()))}" if story is not None else _EMPTY)
+        told = f"✓  {story.name}\n{said_words(len(story.text.split()))}" if story is not None else self._empty
+        self.state.setText(told)
         self.update()
 
     def show_hot(self, hot: bool) -> None:
@@ -94,7 +93,7 @@ class StartPage(QScrollArea):
         super().__init__(parent)
         self.areas = {side: DropArea(side, look) for side in Side}
         self.wish = label("", 1.0, dim=True)
-        self.sample_button = QPushButton("Try a sample")
+        self.sample_button = QPushButton(self.tr("Try a sample"))
         self.sample_button.setMenu(samples)
         self.recent = RecentPanel(recent)
         self._compose()
@@ -118,7 +117,7 @@ class StartPage(QScrollArea):
         page.setContentsMargins(36, 24, 36, 24)
         page.setSpacing(14)
         page.addStretch(1)
-        page.addWidget(label("See what happened to a story", 1.7, bold=True))
+        page.addWidget(label(self.tr("See what happened to a story"), 1.7, bold=True))
         page.addWidget(self.wish)
         page.addSpacing(6)
         page.addLayout(areas, 6)
@@ -133,11 +132,13 @@ class StartPage(QScrollArea):
         for side, area in self.areas.items():
             area.show_story(stories[side])
         missing = [side for side in Side if stories[side] is None]
-        self.wish.setText(
-            f"Now the {missing[0].value}: drop it, open it or paste it."
-            if len(missing) == 1
-            else "Drop two versions of it: one on each side, or both files at once."
-        )
+        if len(missing) != 1:
+            wish = self.tr("Drop two versions of it: one on each side, or both files at once.")
+        elif missing[0] is Side.ORIGINAL:
+            wish = self.tr("Now the original: drop it, open it or paste it.")
+        else:
+            wish = self.tr("Now the copy: drop it, open it or paste it.")
+        self.wish.setText(wish)
 
     def show_hot(self, side: Side | None) -> None:
         """Light up the place that would be filled."""

@@ -2,30 +2,37 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from aligner import LANGUAGE_NAMES, Comparison, Document, Side
 from ui.jobs import Jobs
-from ui.start_page import said_words
+from ui.words import STAGES, said
 
 _QUIET_MS = 150  # work shorter than this shows no progress: it would only flicker
+_tr = QCoreApplication.translate
 
 
 def facts_about(comparison: Comparison, words: Mapping[Side, int], shown: int) -> list[str]:
     """What the status line says of a pair, part by part."""
     total = len(comparison.findings)
-    findings = "1 finding" if total == 1 else f"{total} findings"
+    all_shown = _tr("StatusLine", "%n findings", "", total)
+    some_shown = _tr("StatusLine", "%1 of %n findings shown", "", total).replace("%1", str(shown))
     return [
-        f"Original: {_about(comparison.original, words[Side.ORIGINAL])}",
-        f"Copy: {_about(comparison.copy, words[Side.COPY])}",
-        f"{comparison.similarity:.0f}% in common",
-        findings if shown == total else f"{shown} of {findings} shown",
+        _tr("StatusLine", "Original: {}").format(_about(comparison.original, words[Side.ORIGINAL])),
+        _tr("StatusLine", "Copy: {}").format(_about(comparison.copy, words[Side.COPY])),
+        _tr("StatusLine", "{}% in common").format(f"{comparison.similarity:.0f}"),
+        all_shown if shown == total else some_shown,
     ]
 
 
+def said_words(count: int) -> str:
+    """“1,234 words”."""
+    return _tr("StatusLine", "%Ln words", "", count)
+
+
 def _about(document: Document, words: int) -> str:
-    language = LANGUAGE_NAMES.get(document.language, document.language)
+    language = said(LANGUAGE_NAMES.get(document.language, document.language))
     parts = [said_words(words), language, (document.story.encoding or "").upper()]
     return ", ".join(part for part in parts if part)
 
@@ -46,8 +53,8 @@ class StatusLine(QStatusBar):
         self.bar.setRange(0, 100)
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(160)
-        self.bar.setAccessibleName("Progress")
-        self.cancel_button = QPushButton("Cancel")
+        self.bar.setAccessibleName(self.tr("Progress"))
+        self.cancel_button = QPushButton(self.tr("Cancel"))
         self.cancel_button.clicked.connect(self.cancelled)
         self.addWidget(self.facts, 1)
         for widget in (self.what, self.bar, self.cancel_button):
@@ -72,13 +79,13 @@ class StatusLine(QStatusBar):
 
     def _on_started(self) -> None:
         self.bar.setValue(0)
-        self.what.setText("Reading")
+        self.what.setText(said(STAGES[0]))
         self._wait.start()
 
     def _on_progressed(self, _number: int, done: float, what: str) -> None:
         self.bar.setValue(round(done * 100))
         if what:
-            self.what.setText(what)
+            self.what.setText(said(what))
 
     def _on_ended(self) -> None:
         self._wait.stop()

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QToolTip
 
@@ -183,7 +183,7 @@ class ViewMouse(QObject):
     def _meaning_at(self, at: QPoint) -> str:
         badge = self._badge_at(at) if self._view.stack.bands else None
         if badge is not None and badge.by_hand:
-            return "Paired by hand"
+            return QCoreApplication.translate("RowWords", "Paired by hand")
         shown = self._view.stack.marks.findings
         return "\n".join(shown[finding].message for finding in self.findings_at(at))
 

@@ -1,5 +1,7 @@
 """What is said when a file of the pair changed on disk or went away."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
 from aligner import Side
@@ -13,10 +15,17 @@ class WatchQuestions(QObject):
     """Asks in the line above the texts; nothing is read again unless it is wanted."""
 
     def __init__(
-        self, watching: Watching, session: Session, loader: PairLoader, message: MessageBar, parent: QObject
+        self,
+        watching: Watching,
+        session: Session,
+        loader: PairLoader,
+        again: Callable[[], None],
+        message: MessageBar,
+        parent: QObject,
     ) -> None:
+        """``again`` compares the files anew, after a question where work would be lost."""
         super().__init__(parent)
-        self._session, self._loader, self._message = session, loader, message
+        self._session, self._loader, self._again, self._message = session, loader, again, message
         watching.changed.connect(self._on_changed)
         watching.gone.connect(self._on_gone)
 
@@ -34,7 +43,7 @@ class WatchQuestions(QObject):
                 "You have mended the copy here: comparing again reads the file and lets the mended text go."
             )
         kept = self.tr("What you have decided is kept.")
-        answers = {self.tr("Compare again"): self._loader.again, self.tr("Not now"): lambda: None}
+        answers = {self.tr("Compare again"): self._again, self.tr("Not now"): lambda: None}
         self._message.ask(f"{changed} {kept}", answers)
 
     def _on_gone(self, sides: set[Side]) -> None:

@@ -10,12 +10,14 @@ from pathlib import Path
 import pytest
 from handmade import harbour
 from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from aligner import Comparison, Progress, ReadingError, Row, Story
 from ui.engine import Engine
 from ui.main_window import MainWindow
 from ui.settings import Settings
+from ui.translations import speak
 from ui.workshop import Workshop
 
 _PATIENCE_MS = 60_000  # a test fails because something is wrong, never because the machine is busy
@@ -29,6 +31,13 @@ class PatientBot(QtBot):
 
     def waitUntil(self, callback, *, timeout=_PATIENCE_MS):  # noqa: N802
         return super().waitUntil(callback, timeout=timeout)
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp) -> QApplication:
+    """The application, in English whatever the system speaks."""
+    speak(qapp, "en")
+    return qapp
 
 
 @pytest.fixture(autouse=True)

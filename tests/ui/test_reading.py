@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 
 from aligner import Mark, Side
 from ui.bands import FoldBand
+from ui.row_words import fold_words
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -62,7 +63,7 @@ def test_ctrl_d_puts_away_what_has_no_findings_and_a_click_brings_it_back(qtbot,
     fold = next(
         place for place, band in enumerate(view.stack.bands) if isinstance(band, FoldBand) and band.side is None
     )
-    assert view.stack.bands[fold].label == "38 passages without findings — click to show"
+    assert fold_words(view.stack.bands[fold]) == "38 passages without findings — click to show"
     assert view.stack.place_of_row(30) is None
     view.page.go(fold, 100)
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point_of_band(view, fold, Side.ORIGINAL))

@@ -37,10 +37,10 @@ def test_quotation_marks_and_dashes_are_alike_and_signs_mean_themselves() -> Non
 
 def test_steps_go_round() -> None:
     search = Search(find_hits(tuple(harbour().rows), harbour().texts, "strike"))
-    assert (search.at, search.said()) == (None, "Not found")
+    assert search.at is None
     search = search.from_row(7)
-    assert search.said() == "3 of 4"
-    assert [search.step(by).said() for by in (1, 2, -1, -3)] == ["4 of 4", "1 of 4", "2 of 4", "4 of 4"]
+    assert (search.at, len(search.hits)) == (2, 4)
+    assert [search.step(by).at for by in (1, 2, -1, -3)] == [3, 0, 1, 3]
 
 
 def _look_for(qtbot, opened, words: str) -> None:

@@ -14,6 +14,7 @@ from ui.bands import FoldBand
 from ui.diff_view import DiffView
 from ui.digest import digest
 from ui.findings_model import FindingRole
+from ui.row_words import fold_words
 from ui.theme import make_look
 
 LEFT = Qt.MouseButton.LeftButton
@@ -159,7 +160,7 @@ def test_f9_goes_to_the_other_end_of_a_long_move(qtbot) -> None:
 def test_furniture_is_folded_and_opens_by_click(qtbot, opened, view) -> None:
     fold = view.stack.bands[1]
     assert isinstance(fold, FoldBand)
-    assert fold.label == "5 lines of page furniture — click to show"
+    assert fold_words(fold) == "5 lines of page furniture — click to show"
     assert view.stack.place_of_row(1) is None
     _click(qtbot, view, point_of_band(view, 1, Side.ORIGINAL))
     assert [view.stack.place_of_row(row) for row in range(1, 6)] == [2, 3, 4, 5, 6]

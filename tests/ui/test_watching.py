@@ -4,9 +4,10 @@ import os
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
 
-from aligner import Side
+from aligner import Change, Side, Span
 from ui import watching
 
 
@@ -98,3 +99,29 @@ def test_pasted_texts_have_nothing_to_watch(qtbot, window) -> None:
     with qtbot.waitSignal(window.loader.loaded):
         window.loader.want(original=Pasted("One.", "Pasted text"), copy=Pasted("Two.", "Pasted text"))
     assert window.watching._watcher.files() == []
+
+
+@pytest.mark.parametrize("answer", [QMessageBox.StandardButton.Cancel, QMessageBox.StandardButton.Discard])
+def test_mended_words_are_let_go_only_after_a_question(qtbot, opened, files, answer) -> None:
+    desk = opened.session.history.desk
+    opened.session.history.do("mend", desk.mend((Change(Span(4, 9), "vessel"),)))
+    _save_in_place(files[1], "The ferry sails no more.")
+    qtbot.waitUntil(opened.message.isVisible)
+    asked: list[str] = []
+
+    def reply() -> None:
+        box = QApplication.activeModalWidget()
+        if isinstance(box, QMessageBox):
+            asked.append(box.text())
+            qtbot.mouseClick(box.button(answer), Qt.MouseButton.LeftButton)
+
+    timer = QTimer()
+    timer.timeout.connect(reply)
+    timer.start(20)
+    qtbot.mouseClick(opened.message.answers[0], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not opened.loader.busy)
+    timer.stop()
+    assert asked == ["Your work on “copy.txt” is not saved."]
+    let_go = answer == QMessageBox.StandardButton.Discard
+    copy = opened.session.history.desk.copy.text
+    assert copy == ("The ferry sails no more." if let_go else "The vessel sailed.")
