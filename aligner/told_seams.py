@@ -16,6 +16,7 @@ _WORDS = 4  # words of a line that is no part of a longer one by chance
 _BEYOND = 2  # words and signs behind it that tell whether the other text has the longer sentence too
 _REST = 2  # words that what is parted off must leave
 _ENDS = frozenset([":", "..."])  # signs before what may be a sentence of its own; behind a comma a sentence goes on
+_FULL_STOPS = frozenset([".", "!", "?"])
 _LINE_ENDS = _ENDS | {",", ";"}  # and those that a whole line may end with
 
 Line = Sequence[Token]
@@ -33,9 +34,10 @@ class WholeLines:
             if sum([t.is_word for t in inner]) < _WORDS or form in self._forms:
                 continue
             self._forms.add(form)
-            self._opens[form[0], form[1]].add(len(form))
+            if form[-1] not in _FULL_STOPS:  # a sentence is parted behind one already
+                self._opens[form[0], form[1]].add(len(form))
             self._ends[form[-2], form[-1]].add(len(form))
-        self._sorted = sorted(self._forms)
+        self._sorted = sorted(self._forms) if self._opens else []
 
     def parted(self, inner: list[Token]) -> list[list[Token]]:
         """A sentence, or its parts where some of them are whole sentences of this text."""
@@ -46,9 +48,12 @@ class WholeLines:
         """Where a sentence is parted because what stands before or behind is a whole sentence of this text."""
         if len(inner) < _WORDS + _REST:
             return None
+        opening, end = (inner[0].folded, inner[1].folded), (inner[-2].folded, inner[-1].folded)
+        if opening not in self._opens and end not in self._ends:
+            return None
         form = tuple([t.folded for t in inner])
         if form in self._forms:
-            return None
+            return None  # nearly every sentence of two like texts
         behind = (n for n in self._behind_openings(form) if _may_part(inner, n, _LINE_ENDS))
         before = (n for n in self._before_endings(form) if _may_part(inner, n, _ENDS))
         return next(chain(behind, before), None)

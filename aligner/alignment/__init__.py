@@ -9,6 +9,7 @@ from aligner.alignment.gaps import bridged
 from aligner.alignment.held import held, without_held
 from aligner.alignment.moves import Left, absorb, moved_steps
 from aligner.alignment.near import NearPairs, near_pairs
+from aligner.alignment.retelling import for_retelling, is_retelling, summed_up
 from aligner.alignment.strangers import strangers
 from aligner.folding import fold
 from aligner.model import Document, Link, Relation, Role
@@ -29,6 +30,10 @@ def align(
     near = without_held(near, by_hand) if options.pairings else near
     progress(0.4, "Pairing the sentences")
     chain = best_chain(near, likeness, options, progress)
+    retelling = is_retelling(chain, likeness)
+    if retelling:
+        options = for_retelling(options)
+        chain = best_chain(near, likeness, options, progress)
     if strange := strangers(chain, near):
         near = near.held_apart(strange)
         chain = [step for step in chain if near.may_be_one(step.original, step.copy)]
@@ -39,6 +44,8 @@ def align(
     moves = moved_steps(near, left, likeness, options)
     chain = absorb(chain, left, near, likeness, options)
     moves = absorb(moves, left, near, likeness, options)
+    if retelling:
+        chain = summed_up(chain, left, near, likeness)
     beside = bridged([*chain, *moves], left, near, likeness, (original.language, copy.language), options)
     kept, moves = _settle(chain, [*fixed, *moves, *beside])
     kept_steps = paced(kept, progress, 0.55, 0.6, "Pairing the sentences")
