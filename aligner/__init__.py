@@ -74,6 +74,7 @@ if TYPE_CHECKING:
     from aligner.progress import SILENT as SILENT
     from aligner.progress import Cancelled as Cancelled
     from aligner.progress import Progress as Progress
+    from aligner.quiet import quiet_rows as quiet_rows
     from aligner.reading import FORMATS as FORMATS
     from aligner.reading import Manner as Manner
     from aligner.reading import ReadingError as ReadingError
@@ -125,6 +126,7 @@ _HOMES = {
     "options": ("Options",),
     "pipeline": ("compare",),
     "progress": ("SILENT", "Cancelled", "Progress"),
+    "quiet": ("quiet_rows",),
     "reading": ("FORMATS", "Manner", "ReadingError", "mend_letters", "read", "read_bytes", "read_text"),
     "reports": ("REPORTS", "ReportError", "render", "render_bytes", "save"),
     "reports.counts": ("word_count",),

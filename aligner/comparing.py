@@ -164,10 +164,11 @@ def _read(source: str, choices: frozenset[Choice]) -> Story:
 
 def _hand_out(comparison: Comparison, review: "Review | None", form: str, target: str) -> None:
     from aligner.reports import ReportError, render_bytes
+    from aligner.reports.origin import made_now
     from aligner.reports.saving import write
 
     try:
-        report = render_bytes(comparison, form, review)
+        report = render_bytes(comparison, form, review, made_now())
         if target == STANDARD:
             _print_out(report)
         else:

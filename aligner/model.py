@@ -76,7 +76,8 @@ class Story:
     ``encoding`` is the character encoding the text was read with, or None for text that came as text.
     ``path`` is the file it came from, or None for pasted text and standard input. ``parts`` are the paragraphs as the
     file's format tells them, in order; where there are none they are found out from the text. ``offers`` are the
-    choices that make a difference for this file, ``taken`` those of them it was read with.
+    choices that make a difference for this file, ``taken`` those of them it was read with. ``size`` (bytes) and
+    ``sha256`` (hexadecimal) are of the file as it was read, None where there was none.
     """
 
     name: str
@@ -88,6 +89,8 @@ class Story:
     parts: tuple[Paragraph, ...] = ()
     offers: tuple[Choice, ...] = ()
     taken: tuple[Choice, ...] = ()
+    size: int | None = field(default=None, compare=False)
+    sha256: str | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,17 +30,6 @@ class FoldBand:
 
 Band = RowBand | FoldBand
 
-_CONTEXT = 1  # rows above and below one with a finding that are never put away
-
-
-def quiet_rows(rows: tuple[Row, ...]) -> frozenset[int]:
-    """The pairs in which nothing was found, but for those beside a finding: they are its context."""
-    told = [index for index, row in enumerate(rows) if row.kind is not RowKind.FURNITURE]
-    plain = [rows[index].kind is RowKind.PAIR and not rows[index].findings for index in told]
-    return frozenset(
-        index for place, index in enumerate(told) if all(plain[max(place - _CONTEXT, 0) : place + _CONTEXT + 1])
-    )
-
 
 def _put_away(row: Row, quiet: bool) -> Side | bool:
     """What makes neighbours share a fold; False for rows that stand in none."""

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from aligner import Comparison, FindingKey, Role, Row, Side, finding_keys, word_count
-from ui.bands import Band, all_folds, make_bands, quiet_rows
+from aligner import Comparison, FindingKey, Role, Row, Side, finding_keys, quiet_rows, word_count
+from ui.bands import Band, all_folds, make_bands
 from ui.passages import Passages
 from ui.text_direction import runs_right_to_left
 

@@ -50,13 +50,15 @@ def do_pair(task: Task) -> Done:
     from aligner.pipeline import compare
     from aligner.reading import ReadingError, read
     from aligner.reports import render
+    from aligner.reports.origin import made_now
 
     pair = task.pair
     try:
         original, copy = read(pair.original), read(pair.copy)
         comparison = compare(original, copy, Options(house=_house(task.names)))
         outcome = outcome_of(pair, task.made_from, comparison)
-        reports = {form: render(comparison, form).encode("utf-8", "replace") for form in ("html", "json")}
+        made = made_now()
+        reports = {form: render(comparison, form, made=made).encode("utf-8", "replace") for form in ("html", "json")}
     except ReadingError as error:
         return broken(task, str(error))
     except Exception as error:  # an archive of thousands must not stop at one text that nobody foresaw

@@ -1,5 +1,6 @@
 """The way in for texts: a path, bytes or a paste becomes a Story, or one plain sentence says why not."""
 
+import hashlib
 from dataclasses import replace
 from pathlib import Path
 
@@ -46,7 +47,8 @@ def read_bytes(data: bytes, name: str, manner: Manner = PLAIN) -> Story:
         raise too_large(name, None)
     if not data:
         raise ReadingError(f"{name} is empty; there is nothing to compare.")
-    return _told(find_format(data, name).reader(data, name, manner), manner)
+    story = _told(find_format(data, name).reader(data, name, manner), manner)
+    return replace(story, size=len(data), sha256=hashlib.sha256(data).hexdigest())
 
 
 def read_text(text: str, name: str, manner: Manner = PLAIN) -> Story:

@@ -8,10 +8,11 @@ from pathlib import Path
 from aligner.desk.review import Review
 from aligner.model import Comparison
 from aligner.reports.errors import ReportError
+from aligner.reports.origin import Made, made_now
 
 __all__ = ["REPORTS", "Report", "ReportError", "render", "render_bytes", "save"]
 
-Render = Callable[[Comparison, Review | None], str | bytes]
+Render = Callable[..., str | bytes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,22 +20,23 @@ class Report:
     """One form of report. ``label`` is its name for people, ``suffix`` that of its files, with the dot.
 
     ``function`` is what makes it, in the module ``home``, which is loaded when it is first asked for: the window must
-    not wait for libraries it may never need.
+    not wait for libraries it may never need. ``dated``: it says when and by which version it was made.
     """
 
     label: str
     suffix: str
     home: str
     function: str
+    dated: bool = False
 
-    def make(self, comparison: Comparison, review: Review | None) -> str | bytes:
+    def make(self, comparison: Comparison, review: Review | None, made: Made | None = None) -> str | bytes:
         """The report: text, or the bytes of a form that is none."""
         render: Render = getattr(import_module(f"aligner.reports.{self.home}"), self.function)
-        return render(comparison, review)
+        return render(comparison, review, made) if self.dated else render(comparison, review)
 
 
 REPORTS: dict[str, Report] = {
-    "html": Report("Report to read and print", ".html", "html_report", "render_html"),
+    "html": Report("Report to read and print", ".html", "html_report", "render_html", dated=True),
     "docx": Report("Copy with tracked changes, for Word", ".docx", "docx_report", "render_docx"),
     "xlsx": Report("Findings as a workbook, for Excel", ".xlsx", "xlsx_report", "render_xlsx"),
     "csv": Report("Findings as a table", ".csv", "csv_report", "render_csv"),
@@ -43,20 +45,21 @@ REPORTS: dict[str, Report] = {
 }
 
 
-def render(comparison: Comparison, form: str, review: Review | None = None) -> str:
+def render(comparison: Comparison, form: str, review: Review | None = None, made: Made | None = None) -> str:
     """The report in that form, one of ``REPORTS`` whose files are texts, with what the editor decided.
 
+    Without ``made`` nothing is said of time and version, so that the same values always give the same text.
     Raises ReportError for a form that is none, or whose files are no texts.
     """
-    report = _report(form).make(comparison, review)
+    report = _report(form).make(comparison, review, made)
     if isinstance(report, bytes):
         raise ReportError(f"A report of the form “{form}” is no text; write it to a file.")
     return report
 
 
-def render_bytes(comparison: Comparison, form: str, review: Review | None = None) -> bytes:
+def render_bytes(comparison: Comparison, form: str, review: Review | None = None, made: Made | None = None) -> bytes:
     """The report in that form as the bytes of its file. Raises ReportError for a form that is none."""
-    report = _report(form).make(comparison, review)
+    report = _report(form).make(comparison, review, made)
     return report if isinstance(report, bytes) else report.encode("utf-8", errors="replace")
 
 
@@ -70,7 +73,7 @@ def save(comparison: Comparison, path: Path, review: Review | None = None) -> No
 
     for form, report in REPORTS.items():
         if path.suffix.lower() == report.suffix:
-            write(path, render_bytes(comparison, form, review))
+            write(path, render_bytes(comparison, form, review, made_now()))
             return
     endings = ", ".join(report.suffix for report in REPORTS.values())
     raise ReportError(f"The name “{path.name}” does not say which report to write; let it end in one of {endings}.")

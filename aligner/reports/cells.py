@@ -1,20 +1,15 @@
 """Rows as the report draws them: runs joined to pieces, furniture folded, anchors given out once each."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from itertools import groupby
 
 from aligner.kinds import KINDS, Mark
 from aligner.model import Finding, Role, Side
+from aligner.quiet import quiet_rows
+from aligner.reports.anchors import digest
 from aligner.rows import Cell, Row, RowKind, Run
-
-_SAFE = re.compile("[^A-Za-z0-9-]")
-
-
-def anchor(finding_id: str) -> str:
-    """``finding_id`` as part of an anchor: letters, digits and hyphens stay, all else becomes its number."""
-    return _SAFE.sub(lambda match: f"_{ord(match[0]):x}_", finding_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +61,7 @@ class RowView:
     original: CellView | None
     copy: CellView | None
     move: int | None
-    link: int | None
+    target: str  # what the anchors of both ends of a moved passage begin with
     opens: bool
 
 
@@ -98,25 +93,59 @@ class FoldView:
     copy: Fold
 
 
+class Putting(StrEnum):
+    """Why rows are put away when only what was found is to be seen."""
+
+    SHOWN = "shown"  # they are not
+    QUIET = "quiet"  # nothing was found in them
+    FURNITURE = "furniture"
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Neighbouring rows that are shown or put away together."""
+
+    putting: Putting
+    rows: tuple[RowView | FoldView, ...]
+    count: int
+
+    @property
+    def told(self) -> str:
+        """What stands in their place when they are put away."""
+        if self.putting is not Putting.QUIET:
+            return ""
+        return "1 passage without findings" if self.count == 1 else f"{self.count:,} passages without findings"
+
+
+def _putting(quiet: bool, row: Row) -> Putting:
+    if row.kind is RowKind.FURNITURE:
+        return Putting.FURNITURE
+    return Putting.QUIET if quiet else Putting.SHOWN
+
+
 class CellMaker:
     """Makes the views of rows in reading order, and remembers which findings already have their place."""
 
-    def __init__(self, findings: Iterable[Finding]) -> None:
+    def __init__(self, findings: Iterable[Finding], anchors: Mapping[str, str]) -> None:
         self._findings: Mapping[str, Finding] = {finding.id: finding for finding in findings}
+        self._anchors = anchors
         self._placed: set[str] = set()
+        self._moves: dict[int, str] = {}
 
     @property
     def placed(self) -> frozenset[str]:
         """The ids of the findings that have a place in the rows made so far."""
         return frozenset(self._placed)
 
-    def views(self, rows: Iterable[Row]) -> Iterator[RowView | FoldView]:
-        """The rows as drawn, furniture folded."""
-        for furniture, group in groupby(rows, key=lambda row: row.kind is RowKind.FURNITURE):
-            if furniture:
-                yield _folded(tuple(group))
+    def groups(self, rows: tuple[Row, ...]) -> Iterator[Group]:
+        """The rows as drawn, in groups that are shown or put away together, furniture folded."""
+        quiet = quiet_rows(rows)
+        for putting, numbered in groupby(enumerate(rows), key=lambda pair: _putting(pair[0] in quiet, pair[1])):
+            group = tuple(row for _, row in numbered)
+            if putting is Putting.FURNITURE:
+                yield Group(putting, (_folded(group),), len(group))
             else:
-                yield from map(self._row, group)
+                yield Group(putting, tuple(map(self._row, group)), len(group))
 
     def _row(self, row: Row) -> RowView:
         cells = [cell for cell in (row.original, row.copy) if cell]
@@ -125,7 +154,17 @@ class CellMaker:
         original = self._cell(Side.ORIGINAL, row.original, unshown)
         copy = self._cell(Side.COPY, row.copy, () if original and not original.ghost else unshown)
         opens = any(view.opens for view in (original, copy) if view and not view.ghost)
-        return RowView(row.kind, original, copy, row.move, row.link, opens)
+        return RowView(row.kind, original, copy, row.move, self._moved(row), opens)
+
+    def _moved(self, row: Row) -> str:
+        """The anchor of a moved passage, made from its words; for passages of the same words, numbered too."""
+        if row.move is None or row.link is None or row.original is None:
+            return ""
+        if row.link not in self._moves:
+            name = f"move-{digest(''.join(run.text for run in row.original.runs))}"
+            nth = sum(other.startswith(name) for other in self._moves.values())
+            self._moves[row.link] = f"{name}-{nth}" if nth else name
+        return self._moves[row.link]
 
     def _cell(self, side: Side, cell: Cell | None, unshown: tuple[str, ...]) -> CellView | None:
         if cell is None:
@@ -147,19 +186,19 @@ class CellMaker:
                 mark,
                 parts,
                 spoken=f"{KINDS[self._findings[ids[0]].kind].one}: ",
-                target=anchor(ids[0]),
-                all=tuple(map(anchor, ids)),
+                target=self._anchors[ids[0]],
+                all=tuple(self._anchors[id_] for id_ in ids),
                 places=self._place(ids),
             )
 
     def _place(self, ids: tuple[str, ...]) -> tuple[str, ...]:
         new = tuple(id_ for id_ in ids if id_ not in self._placed)
         self._placed.update(new)
-        return tuple(map(anchor, new))
+        return tuple(self._anchors[id_] for id_ in new)
 
     def _badge(self, id_: str) -> Badge:
         info = KINDS[self._findings[id_].kind]
-        return Badge(info.letter, info.mark, info.one, anchor(id_))
+        return Badge(info.letter, info.mark, info.one, self._anchors[id_])
 
 
 def _parts(runs: Iterable[Run]) -> tuple[tuple[str, bool], ...]:

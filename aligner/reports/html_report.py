@@ -4,16 +4,19 @@ from collections.abc import Iterable
 
 from aligner.desk.review import Review
 from aligner.model import Comparison
+from aligner.reports.origin import Made
 from aligner.reports.page import page_of
 from aligner.reports.pages import render_page
 from aligner.rows import Row, build_rows
 
 
-def render_html(comparison: Comparison, review: Review | None = None) -> str:
+def render_html(comparison: Comparison, review: Review | None = None, made: Made | None = None) -> str:
     """The report of a comparison, and of what was decided about it; the same values always give the same text."""
-    return render_rows(comparison, build_rows(comparison), review)
+    return render_rows(comparison, build_rows(comparison), review, made)
 
 
-def render_rows(comparison: Comparison, rows: Iterable[Row], review: Review | None = None) -> str:
+def render_rows(
+    comparison: Comparison, rows: Iterable[Row], review: Review | None = None, made: Made | None = None
+) -> str:
     """The report of a comparison drawn as these rows."""
-    return render_page("report", page=page_of(comparison, rows, review))
+    return render_page("report", page=page_of(comparison, rows, review, made))

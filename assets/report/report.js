@@ -2,51 +2,77 @@
 // The report can be read without this. It adds: n and p to walk the findings, a filter by kind, both ends of the
 // current finding marked at once.
 (() => {
-  const kindOf = new Map();
-  for (const item of document.querySelectorAll(".findings li")) {
-    kindOf.set(item.id.slice("finding-".length), item.dataset.kind);
+  const items = new Map();
+  for (const item of document.querySelectorAll(".findings > li")) items.set(item.id.slice("finding-".length), item);
+  const marks = [...document.querySelectorAll(".texts a.mark")];
+  const findingsOf = (mark) => (mark.dataset.findings ?? mark.hash.slice("#finding-".length)).split(" ");
+  const marksOf = new Map();
+  for (const mark of marks) {
+    for (const finding of findingsOf(mark)) marksOf.set(finding, [...(marksOf.get(finding) ?? []), mark]);
   }
-  const marks = [...document.querySelectorAll("a.mark[data-findings]")];
-  const findingsOf = (mark) => mark.dataset.findings.split(" ");
+  const places = [...document.querySelectorAll(".texts [id^='place-']")].map((at) => at.id.slice("place-".length));
   const hidden = new Set();
-  const isShown = (finding) => !hidden.has(kindOf.get(finding));
+  const isShown = (finding) => !hidden.has(items.get(finding)?.dataset.kind);
   let current = null;
 
+  const light = (on) => {
+    for (const part of [items.get(current), ...(marksOf.get(current) ?? [])]) part?.classList.toggle("current", on);
+  };
+
   const show = (finding) => {
+    light(false);
     current = finding;
-    for (const mark of marks) mark.classList.toggle("current", findingsOf(mark).includes(finding));
-    for (const item of document.querySelectorAll(".findings li")) {
-      item.classList.toggle("current", item.id === `finding-${finding}`);
-    }
+    light(true);
   };
 
   const step = (by) => {
-    const stops = [...document.querySelectorAll("[id^='place-']")]
-      .map((place) => place.id.slice("place-".length))
-      .filter(isShown);
+    const stops = places.filter(isShown);
     if (!stops.length) return;
     const at = stops.indexOf(current);
-    const next = at < 0 ? (by > 0 ? 0 : stops.length - 1) : (at + by + stops.length) % stops.length;
-    show(stops[next]);
-    const mark = marks.find((each) => findingsOf(each).includes(current));
+    show(stops[at < 0 ? (by > 0 ? 0 : stops.length - 1) : (at + by + stops.length) % stops.length]);
+    const mark = marksOf.get(current)?.[0];
     mark?.focus({ preventScroll: true });
     (mark ?? document.getElementById(`place-${current}`)).scrollIntoView({ block: "center" });
   };
 
   const filter = document.querySelector(".filter");
+  const boxes = [...(filter?.querySelectorAll("input") ?? [])];
   const apply = () => {
     hidden.clear();
-    for (const box of filter.querySelectorAll("input")) if (!box.checked) hidden.add(box.value);
-    for (const item of document.querySelectorAll(".findings li")) item.hidden = hidden.has(item.dataset.kind);
+    for (const box of boxes) if (!box.checked) hidden.add(box.value);
+    let shown = 0;
+    for (const [finding, item] of items) {
+      item.hidden = !isShown(finding);
+      shown += !item.hidden;
+    }
     for (const mark of marks) mark.classList.toggle("off", !findingsOf(mark).some(isShown));
     for (const badge of document.querySelectorAll(".badge[data-finding]")) {
       badge.hidden = !isShown(badge.dataset.finding);
     }
+    for (const head of document.querySelectorAll(".weight")) {
+      const own = [...head.nextElementSibling.children].filter((item) => !item.hidden).length;
+      head.hidden = head.nextElementSibling.hidden = own === 0;
+      head.querySelector(".count").textContent = own.toLocaleString("en");
+    }
+    return shown;
   };
-  if (kindOf.size) filter.hidden = false;
-  filter.addEventListener("change", apply);
-  filter.addEventListener("submit", (event) => event.preventDefault());
-  apply();
+  const tell = () => {
+    const shown = apply();
+    filter.querySelector("[role=status]").textContent = `${shown} ${shown === 1 ? "finding is" : "findings are"} shown`;
+  };
+  if (filter) {
+    filter.hidden = false;
+    filter.addEventListener("change", tell);
+    filter.addEventListener("submit", (event) => event.preventDefault());
+    for (const button of filter.querySelectorAll("button")) {
+      button.addEventListener("click", () => {
+        for (const box of boxes) box.checked = button.dataset.all === "on";
+        tell();
+      });
+    }
+    // A browser that comes back to the page may have kept the boxes as they were.
+    if (boxes.some((box) => !box.checked)) apply();
+  }
 
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
@@ -56,7 +82,7 @@
 
   const follow = () => {
     const match = /^#(?:place|finding)-(.+)$/.exec(location.hash);
-    if (match && kindOf.has(match[1])) show(match[1]);
+    if (match && items.has(match[1])) show(match[1]);
   };
   addEventListener("hashchange", follow);
   follow();

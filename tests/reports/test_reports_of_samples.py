@@ -9,10 +9,12 @@ from jsonschema import Draft202012Validator
 from lxml import html
 from selecting import select
 
+from aligner.desk.review import finding_keys
 from aligner.model import Role
 from aligner.pipeline import compare
 from aligner.reading import read
 from aligner.reports import render
+from aligner.reports.anchors import anchors
 from aligner.reports.json_report import SCHEMA_FILE
 from aligner.samples import SAMPLES
 
@@ -35,10 +37,10 @@ def test_each_finding_has_a_line_in_the_spreadsheet(pair):
 def test_each_finding_has_its_place_in_the_texts(pair):
     page = html.document_fromstring(render(pair, "html"))
     linked = [link.get("href") for link in select(page, ".findings .message a")]
-    assert linked == [f"#place-{finding.id}" for finding in pair.findings]
-    anchors = page.xpath("//@id")
-    assert len(anchors) == len(set(anchors))
-    assert {href[1:] for href in page.xpath("//@href")} <= set(anchors)
+    assert linked == [f"#place-{name}" for name in anchors(finding_keys(pair)).values()]
+    ids = page.xpath("//@id")
+    assert len(ids) == len(set(ids))
+    assert {href[1:] for href in page.xpath("//@href")} <= set(ids)
 
 
 @pytest.mark.parametrize("side", ["original", "copy"])

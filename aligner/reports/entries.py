@@ -1,0 +1,106 @@
+"""The list of findings as the report draws it, parted by what the editor decided."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from itertools import groupby
+
+from aligner.desk.review import VERDICT_NAMES, FindingKey, Review, Verdict
+from aligner.kinds import KINDS, SEVERITY_NAMES, KindInfo
+from aligner.model import Comparison, Finding, FindingKind, Severity, Side
+from aligner.reports.places import paragraphs_of, spans_on, words_of
+
+_LONGEST_QUOTE = 180  # characters of a passage shown in the list; the rest is one click away
+_TELLING = 40  # characters by which a passage is known: a message that has them need not be followed by the words
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A finding in the list. The words are empty where the message already holds them, the decision where none is."""
+
+    anchor: str
+    kind: FindingKind
+    info: KindInfo
+    message: str
+    suggestion: str
+    original_words: str
+    copy_words: str
+    original_paragraphs: tuple[int, ...]
+    copy_paragraphs: tuple[int, ...]
+    placed: bool
+    decision: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Weight:
+    """The findings of one severity."""
+
+    severity: Severity
+    name: str
+    entries: tuple[Entry, ...]
+
+
+class Decided:
+    """The findings as entries of the list, parted by what the editor decided."""
+
+    def __init__(
+        self,
+        comparison: Comparison,
+        review: Review,
+        placed: frozenset[str],
+        keys: Mapping[str, FindingKey],
+        anchors: Mapping[str, str],
+    ) -> None:
+        self._on = {finding.id: review.on(keys[finding.id]) for finding in comparison.findings}
+        self._comparison, self._placed, self._anchors = comparison, placed, anchors
+
+    def _is(self, finding: Finding, verdict: Verdict) -> bool:
+        return self._on[finding.id].verdict is verdict
+
+    def weights(self) -> Iterable[Weight]:
+        """What is open or a fault, by severity."""
+        kept = [finding for finding in self._comparison.findings if not self._is(finding, Verdict.DISMISSED)]
+        for severity, findings in groupby(kept, key=lambda finding: finding.severity):
+            yield Weight(severity, SEVERITY_NAMES[severity], tuple(map(self._entry, findings)))
+
+    def dismissed(self) -> Iterable[Entry]:
+        """What is fine as it is."""
+        return (self._entry(f) for f in self._comparison.findings if self._is(f, Verdict.DISMISSED))
+
+    def told(self) -> str:
+        """How far the review is, in one sentence."""
+        counts = Counter(decision.verdict for decision in self._on.values())
+        looked = len(self._on) - counts[Verdict.OPEN]
+        faults = "1 fault" if counts[Verdict.ACCEPTED] == 1 else f"{counts[Verdict.ACCEPTED]:,} faults"
+        return f"{looked:,} of {len(self._on):,} looked at: {faults}, {counts[Verdict.DISMISSED]:,} dismissed."
+
+    def _entry(self, finding: Finding) -> Entry:
+        comparison, decision = self._comparison, self._on[finding.id]
+        original_words = _quoted(comparison, finding, Side.ORIGINAL)
+        copy_words = _quoted(comparison, finding, Side.COPY)
+        return Entry(
+            anchor=self._anchors[finding.id],
+            kind=finding.kind,
+            info=KINDS[finding.kind],
+            message=finding.message,
+            suggestion=_clipped(finding.suggestion or ""),
+            original_words=original_words,
+            copy_words="" if copy_words == original_words else copy_words,
+            original_paragraphs=paragraphs_of(comparison.original, finding.original),
+            copy_paragraphs=paragraphs_of(comparison.copy, finding.copy),
+            placed=finding.id in self._placed,
+            decision="" if decision.verdict is Verdict.OPEN else VERDICT_NAMES[decision.verdict],
+            note=decision.note,
+        )
+
+
+def _quoted(comparison: Comparison, finding: Finding, side: Side) -> str:
+    document, spans = comparison.document(side), spans_on(finding, side)
+    message = " ".join(finding.message.split()).casefold()
+    told = all(words_of(document, (span,))[:_TELLING].casefold() in message for span in spans)
+    return "" if told else _clipped(words_of(document, spans))
+
+
+def _clipped(text: str) -> str:
+    return text if len(text) <= _LONGEST_QUOTE else f"{text[:_LONGEST_QUOTE].rsplit(' ', 1)[0]} …"
