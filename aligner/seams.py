@@ -247,15 +247,16 @@ def _told_by_two(
     """How well a headline and a sentence, or two neighbours, tell the parts, each rather its own; 0 for not at all.
 
     ``before`` is the last word or sign of the first part: behind a full stop any neighbour may tell it, elsewhere only
-    one without a full stop.
+    one without a full stop. What tells the whole better than its second part has no seam there: a lead often says the
+    headline again.
     """
     best = 0.0
     if not left or not right:
         return best
     pauses = before.folded in _PAUSES
-    for words, _ in near:
+    for words, whole in near:
         behind = theirs.likeness(right, words.stems)
-        if behind < _TOLD or (pauses and theirs.share(left, words.stems) > _STRANGE):
+        if behind < max(_TOLD, whole) or (pauses and theirs.share(left, words.stems) > _STRANGE):
             continue
         others = [] if pauses else [other for other, _ in near if other is not words]
         if words.number > 0:

@@ -96,3 +96,10 @@ def test_a_quotation_that_goes_on_behind_a_colon_is_parted_in_both_texts_or_in_n
         ["Marrow remembers:", "“On most nights that winter we slept on the deck.", "No one paid us.”"],
     )
     assert sentences(original, told)[0][0] == "Ilse Marrow recalls: “We slept on the deck most nights that winter."
+
+
+def test_a_lead_that_says_its_headline_again_is_not_cut_inside_a_name():
+    headline = "Harbour master Ilse Marrow presents her plan for the ferries"
+    lead = "The harbour master, Ilse Marrow, presented on Monday a plan to paint 12,000 planks before the spring."
+    edited = lead.replace("12,000", "12 000").replace("Marrow", "Morrow")
+    assert sentences(f"{headline}\n\n{lead}", f"{headline}\n\n{edited}") == ([headline, lead], [headline, edited])
