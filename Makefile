@@ -37,6 +37,7 @@ lint: .venv/installed-test
 screenshots: .venv/installed-test
 	@$(BIN)/python scripts/check_system.py offscreen
 	$(BIN)/python scripts/screenshots.py
+	$(BIN)/python scripts/tour.py
 
 translations: .venv/installed-test
 	$(BIN)/python scripts/build_translations.py

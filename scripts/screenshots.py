@@ -78,8 +78,10 @@ def take(options: argparse.Namespace, theme: str, picture: Path) -> None:
     from aligner import SAMPLES
     from ui.main_window import MainWindow
     from ui.settings import Settings
+    from ui.translations import speak
 
     app = QApplication.instance() or QApplication([])
+    speak(app, "en")
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(QSettings(f"{folder}/settings.ini", QSettings.Format.IniFormat))
         settings.theme, settings.zoom = theme, options.zoom
