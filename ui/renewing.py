@@ -16,7 +16,8 @@ def renew(view: DiffView, comparison: Comparison, digest: Digest, changes: tuple
     view.cursor.renew(changes)
     find = view.cursor.passages.row_of
     opened = frozenset(row for fold in folds if (row := find(after(fold, changes))) is not None)
-    stack.fold(opened, stack.only_findings)
+    if opened:
+        stack.fold(opened, stack.only_findings)
     row = find(after(seen.place, changes)) if seen is not None else None
     if seen is not None and row is not None:
         view.page.go(stack.place_near(row), seen.offset)

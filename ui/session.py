@@ -25,6 +25,7 @@ from aligner import (
 from ui.digest import Digest, digest
 from ui.history import History
 from ui.sifting import Order, Sieve, Which, sifted
+from ui.verdicts import Verdicts
 
 
 class Session(QObject):
@@ -47,7 +48,7 @@ class Session(QObject):
         self.current: str | None = None
         self._by_id: dict[str, Finding] = {}
         self.standing_rules: tuple[Rule, ...] = ()  # what is dismissed in every pair to come
-        self._review = Review()
+        self._verdicts = Verdicts({}, Review())
         self._touched: list[str] = []  # the findings about which the last step decided
         self.history.changed.connect(self._on_desk)
         self.history.travelled.connect(self._on_travelled)
@@ -87,7 +88,7 @@ class Session(QObject):
         What was decided is kept where it is the same pair, read anew; ``desk`` is work of before, taken up again.
         A book's digest takes a tenth of a second and more: whoever can makes it off the window's thread.
         """
-        review = self._review if self._is_same_pair(stories) else self._fresh()
+        review = self.review if self._is_same_pair(stories) else self._fresh()
         self.stories, self.current, self.sieve = dict(stories), None, self.sieve.afresh()
         self._take(comparison, digested if digested is not None else digest(comparison, rows))
         original, copy = (stories[side] for side in Side)
@@ -127,6 +128,7 @@ class Session(QObject):
     def _take(self, comparison: Comparison | None, digested: Digest) -> None:
         self.comparison, self.digest = comparison, digested
         self._by_id = {finding.id: finding for finding in self.findings}
+        self._verdicts = Verdicts(digested.keys, self.review)
 
     def _is_same_pair(self, stories: dict[Side, Story | None]) -> bool:
         return all(
@@ -142,11 +144,11 @@ class Session(QObject):
     @property
     def review(self) -> Review:
         """What is decided about the findings of the open pair."""
-        return self._review
+        return self._verdicts.review
 
     def decision(self, finding_id: str) -> Decision:
         """What is decided about a finding."""
-        return self._review.on(self.keys[finding_id])
+        return self._verdicts.on(finding_id)
 
     def is_open(self, finding_id: str) -> bool:
         """Whether nothing is decided about a finding yet."""
@@ -154,23 +156,22 @@ class Session(QObject):
 
     def dismissed(self) -> frozenset[str]:
         """The findings that are fine as they are."""
-        on = self._review.on
-        return frozenset(id_ for id_, key in self.keys.items() if on(key).verdict is Verdict.DISMISSED)
+        return self._verdicts.dismissed
 
     def looked_at(self) -> int:
         """How many findings are decided."""
-        return self._review.looked_at(self.keys.values())
+        return self._verdicts.looked_at
 
     def _on_desk(self) -> None:
         self._touched = []
         desk = self.history.desk
         review = desk.review if desk is not None else Review()
-        if review == self._review:
+        if review == self.review:
             return
-        before, self._review = self._review, review
-        self._sift()
+        self._touched = self._verdicts.take(review)
+        if self.sieve.which is not Which.ALL:
+            self._sift()
         self.decided.emit()
-        self._touched = [k for k, key in self.keys.items() if before.decisions.get(key) != review.decisions.get(key)]
 
     def _on_travelled(self) -> None:
         """After an undo the eye goes where something happened."""
