@@ -26,7 +26,7 @@ class BandStack:
         self.opened: frozenset[int] = frozenset()
         self.only_findings = False
         self.bands: tuple[Band, ...] = ()
-        self.heights = Heights()
+        self._heights: Heights | None = None  # made when it is asked for: what nobody sees needs none
         self._firsts: list[int] = []
         self.places: dict[int, int] = {}  # of the rows that are not folded away, among the bands
         self._exact = bytearray()
@@ -49,7 +49,7 @@ class BandStack:
         self.bands = make_bands(self.rows, opened, quiet) if opened or quiet else self.digest.folded
         self.places = {band.index: place for place, band in enumerate(self.bands) if isinstance(band, RowBand)}
         self._firsts = [band.first if isinstance(band, FoldBand) else band.index for band in self.bands]
-        self._estimate()
+        self._forget_heights()
 
     def mark(self, marks: Marks) -> None:
         """Draw other marks; the heights stay."""
@@ -69,16 +69,26 @@ class BandStack:
         if same_shape:
             self._layouts.clear()
         else:
-            self._estimate()
+            self._forget_heights()
 
-    def _estimate(self) -> None:
+    def _forget_heights(self) -> None:
         self._layouts.clear()
-        self._exact = bytearray(len(self.bands))
+        self._heights = None
+
+    @property
+    def heights(self) -> Heights:
+        """The heights of all bands: exact where they have been looked at, estimates elsewhere."""
+        if self._heights is None:
+            self._exact = bytearray(len(self.bands))
+            self._heights = self._estimated()
+        return self._heights
+
+    def _estimated(self) -> Heights:
         rows, fold = HeightGuess(self.look, self.columns).of(self.digest.sizes), self._fold_height()
         heights = [fold] * len(self.bands)
         for row, place in self.places.items():
             heights[place] = rows[row]
-        self.heights = Heights(heights)
+        return Heights(heights)
 
     def _fold_height(self) -> int:
         return round(self.look.body.line_height * 1.7)
@@ -115,11 +125,12 @@ class BandStack:
         return place in self._layouts or isinstance(self.bands[place], FoldBand)
 
     def _measure(self, place: int) -> None:
+        heights = self.heights
         if self._exact[place]:
             return
         layout = self.layout(place)
         if layout is not None:
-            self.heights.set(place, layout.height)
+            heights.set(place, layout.height)
         self._exact[place] = True
 
     def settle(self, anchor: int, offset: int, height: int) -> int:

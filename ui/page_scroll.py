@@ -92,7 +92,7 @@ class PageScroll:
 
     def share_of_top_band(self) -> tuple[int, float]:
         """The band at the upper edge, and which share of it is above: what survives another width."""
-        if not self._view.stack.bands:
+        if not self._view.stack.bands or not self.edge:
             return 0, 0.0
         place, offset = self.top_band()
         return place, -offset / max(1, self._view.stack.heights[place])
