@@ -42,6 +42,7 @@ FailOn = Annotated[
     Severity | None,
     typer.Option("--fail-on", help="The least severity for exit status 1; all count if not given."),
 ]
+Pdf = Annotated[str | None, typer.Option("--pdf", metavar="FILE", help="Write the report as pages to print.")]
 Names = Annotated[
     str | None,
     typer.Option("--names", metavar="FILE", help="The newsroom's own names: Right = accepted, accepted ! wrong"),
@@ -84,6 +85,7 @@ def _compare(
     docx: Docx = None,
     xlsx: Xlsx = None,
     md: Md = None,
+    pdf: Pdf = None,
     names: Names = None,
     before_changes: Before = False,
     mend_letters: MendLetters = False,
@@ -101,7 +103,7 @@ def _compare(
 
     choices = {Choice.BEFORE_CHANGES: before_changes, Choice.MEND_LETTERS: mend_letters}
     taken = frozenset(choice for choice, is_taken in choices.items() if is_taken)
-    targets = {"html": html, "json": json, "csv": csv, "docx": docx, "xlsx": xlsx, "md": md}
+    targets = {"html": html, "json": json, "csv": csv, "docx": docx, "xlsx": xlsx, "md": md, "pdf": pdf}
     wanted = {form: target for form, target in targets.items() if target is not None}
     return lambda: compare_files(Request(original, copy, wanted, quiet, names, taken, fail_on))
 

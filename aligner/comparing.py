@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from aligner.known import HouseList
 
 STANDARD: Final = "-"
+PDF: Final = "pdf"  # drawn by the window's printing, so that it is none of the engine's forms
 _SESSION: Final = ".aligner"  # as desk.session_file has it, which takes too long to load for a check of arguments
 
 
@@ -163,12 +164,14 @@ def _read(source: str, choices: frozenset[Choice]) -> Story:
 
 
 def _hand_out(comparison: Comparison, review: "Review | None", form: str, target: str) -> None:
+    from aligner.opening import pdf_report
     from aligner.reports import ReportError, render_bytes
     from aligner.reports.origin import made_now
     from aligner.reports.saving import write
 
     try:
-        report = render_bytes(comparison, form, review, made_now())
+        is_pdf = form == PDF
+        report = pdf_report(comparison, review) if is_pdf else render_bytes(comparison, form, review, made_now())
         if target == STANDARD:
             _print_out(report)
         else:

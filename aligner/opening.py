@@ -9,6 +9,8 @@ from collections.abc import Callable, Mapping
 from importlib import import_module
 from pathlib import Path
 
+from aligner.desk.review import Review
+from aligner.model import Comparison
 from aligner.trouble import Trouble
 
 SESSION_SUFFIX = ".aligner"  # as in desk/session_file.py, which is not loaded for it
@@ -33,6 +35,19 @@ def open_window(original: str | None, copy: str | None) -> int:
             f"The window cannot be opened, because a part of the system is missing ({error}): install it, or {INSTEAD}."
         ) from error
     return run(Path(original) if original else None, Path(copy) if copy else None)
+
+
+def pdf_report(comparison: Comparison, review: Review | None) -> bytes:
+    """The report as a PDF, drawn by the window's printing without a window. Raises Trouble where that cannot be."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"  # this process shows nothing, and must not fail for want of a screen
+    try:
+        make: Callable[[Comparison, Review | None], bytes] = import_module("ui.pdf_file").pdf_bytes
+    except ImportError as error:
+        raise Trouble(
+            f"The PDF cannot be made, because a part of the system is missing ({error}): install it, or use "
+            "--html FILE and print that from a browser."
+        ) from error
+    return make(comparison, review)
 
 
 def display_there(platform: str, environment: Mapping[str, str]) -> bool:

@@ -1,25 +1,34 @@
 """Pages drawn on a printer or into a PDF. Loaded when something is printed: the window does not wait for it."""
 
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QAbstractTextDocumentLayout, QFont, QPageLayout, QPageSize, QPainter, QPalette, QTextDocument
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QFont,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPalette,
+    QTextDocument,
+)
 from PySide6.QtPrintSupport import QPrinter
 
 from ui.fonts import interface_families
 
-_MARGIN = 14.0  # millimetres
+MARGIN = 14.0  # millimetres
 _EDGE_POINTS = 8.0  # the head and the foot of a page
 
 
 def new_printer() -> QPrinter:
     """The system's printer with its paper, upright."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+    margins = QMarginsF(MARGIN, MARGIN, MARGIN, MARGIN)
     page = QPageSize(printer.pageLayout().pageSize().id())
     printer.setPageLayout(QPageLayout(page, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter))
     return printer
 
 
-def draw_pages(printer: QPrinter, document: QTextDocument, head: str) -> bool:
+def draw_pages(printer: QPagedPaintDevice, document: QTextDocument, head: str) -> bool:
     """Draw the document page by page, each with its head and its number. Whether there was something to draw on."""
     painter = QPainter()
     if not painter.begin(printer):

@@ -23,6 +23,7 @@ from ui.fonts import Reading, interface_families, reading_families
 from ui.theme import Look
 from ui.words import one, weight
 
+MOST_ROWS = 1500  # of a longer pair only what was found is printed, with its neighbours
 _TEXT_POINTS, _SMALL_POINTS = 9.5, 8.5
 _LINES = {
     "solid": QTextCharFormat.UnderlineStyle.SingleUnderline,

@@ -16,8 +16,6 @@ from ui.theme import make_look
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-_MOST_ROWS = 1500  # of a longer pair only what was found is printed, with its neighbours
-
 
 class Printing(QObject):
     """Prints what is open."""
@@ -78,13 +76,13 @@ class Printing(QObject):
 
     def _draw(self, printer: "QPrinter") -> bool:
         from ui.paper import draw_pages
-        from ui.print_sheet import Sheet, print_document
+        from ui.print_sheet import MOST_ROWS, Sheet, print_document
 
         comparison = self._session.comparison
         if comparison is None:
             return False
         rows, quiet = self._session.rows, self._session.digest.quiet
-        if len(rows) <= _MOST_ROWS:
+        if len(rows) <= MOST_ROWS:
             quiet = frozenset()
         told = tuple(row for index, row in enumerate(rows) if index not in quiet)
         sheet = Sheet(comparison, told, self._verdict, len(rows) - len(told))
