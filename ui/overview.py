@@ -3,14 +3,16 @@
 from collections.abc import Iterable, Mapping
 from itertools import accumulate
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from aligner import KINDS, Finding, Mark, Severity, Side
+from ui.bands import RowBand
 from ui.diff_view import DiffView
 
 _WIDTH = 28
+_NEAR = 2  # pixels from the pointer that count as under it
 _SETTLE_MS = 150  # heights become exact while one scrolls; the strip is drawn anew when that has come to rest
 
 Tint = tuple[int, Mark]  # how bad (0 is worst), and the mark to draw
@@ -114,6 +116,25 @@ class Overview(QWidget):
         stack, scale, tops = self._view.stack, self._scale(), tops or self._tops()
         rows = {hit.row for hit in self._view.found if hit.side is side}
         return {int(tops[place] * scale) for row in rows if (place := stack.place_of_row(row)) is not None}
+
+    def words_at(self, y: float) -> str:
+        """What lies under a pixel line of the strip: the worst finding there, else what the strip is for."""
+        stack, scale = self._view.stack, self._scale()
+        if not stack.bands or y > stack.total * scale:
+            return self.toolTip()
+        first, last = (stack.heights.row_at(int((y + by) / scale)) for by in (-_NEAR, _NEAR))
+        bands = stack.bands[first : last + 1]
+        near = {id_ for band in bands if isinstance(band, RowBand) for id_ in band.row.findings} - self._dismissed
+        ranks = {severity: rank for rank, severity in enumerate(Severity)}
+        found = [finding for finding in self._findings if finding.id in near]
+        worst = min(found, key=lambda finding: ranks[finding.severity], default=None)
+        return f"{KINDS[worst.kind].one}: {worst.message}" if worst is not None else self.toolTip()
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self.words_at(event.pos().y()), self)
+            return True
+        return super().event(event)
 
     def _draw(self) -> None:
         look, ratio = self._view.stack.look, self.devicePixelRatioF()

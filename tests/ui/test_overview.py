@@ -1,6 +1,8 @@
 """The strip shows the worst finding per pixel and goes where it is clicked."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from aligner import Mark, Side
 
@@ -45,3 +47,17 @@ def test_the_strip_shows_where_the_words_stand_that_are_looked_for(qtbot, opened
     qtbot.waitUntil(lambda: strip.grab().toImage().pixel(6, min(original) + 1) != before.pixel(6, min(original) + 1))
     qtbot.keyClick(opened.page.search_bar.field, Qt.Key.Key_Escape)
     assert strip.hit_pixels(Side.ORIGINAL) == set()
+
+
+def test_resting_on_the_strip_tells_what_lies_there(qtbot, opened) -> None:
+    from aligner import FindingKind
+
+    opened.session.choose_kinds(frozenset({FindingKind.ADDED_PASSAGE}))
+    strip, (finding,) = opened.page.overview, opened.session.shown
+    for pixel, told in (
+        (min(strip.worst_per_pixel(Side.COPY)), f"Added passage: {finding.message}"),
+        (strip.height() - 1, strip.toolTip()),
+    ):
+        at = QPoint(20, pixel)
+        QApplication.sendEvent(strip, QHelpEvent(QEvent.Type.ToolTip, at, strip.mapToGlobal(at)))
+        assert QToolTip.text() == told
