@@ -35,7 +35,8 @@ def details(passage: Passage, likeness: Likeness) -> Iterator[Finding]:
             (passage.copy, passage.original, edit.copy, new, gone, FindingKind.ADDED_FACT),
         ):
             yield from _broken_compounds(passage, part, other, n, kind)
-            if not untold or len(part.content(span)) < _CONDITION_PHRASE:
+            few = len(part.content(span)) < _CONDITION_PHRASE
+            if not untold or (few and not (whole and _is_dated_condition(part, part.inside(span)))):
                 continue
             for phrase in _phrases(part, span, untold, whole=whole):
                 finding = _finding(passage, part, other, phrase, untold, kind, 0 if whole else len(instead))
@@ -156,6 +157,8 @@ def _finding(
         room = 0  # one clause put for another tells something else
     named = any(name.span.touches(Span(t.start, t.end)) for t in untold for name in part.names)
     needed = _CONDITION_PHRASE if condition else _PHRASE
+    if room == 0 and _is_dated_condition(part, phrase):
+        needed = 1
     # What stands in the place of the phrase may tell the same in other words: it counts against it.
     if len(content) - room < needed or len(untold) < needed - 1:
         return None
@@ -167,6 +170,14 @@ def _finding(
         severity = Severity.MEDIUM if named or weight > _PHRASE else Severity.LOW
     what = "condition" if condition else "detail"
     return _draft(passage, part, span, kind, severity, what, min(95.0, 45.0 + 10.0 * weight))
+
+
+def _is_dated_condition(part: Part, phrase: Sequence[Token]) -> bool:
+    """Whether a phrase is a condition word and a fact, however short: before August, unless Holm, until 12."""
+    if len(phrase) < _CONDITION_PHRASE or phrase[0].folded not in _openers(part):
+        return False
+    span = Span(phrase[0].start, phrase[-1].end)
+    return any(span.touches(mention.span) for mention in (*part.dates, *part.numbers, *part.names))
 
 
 def _draft(

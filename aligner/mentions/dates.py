@@ -16,6 +16,7 @@ CLOCK = re.compile(
     r"|(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?![\d:]))",
     re.IGNORECASE,
 )
+_SHORTENED = 5  # letters of a month or weekday that may be cut short
 _DIGIT = re.compile(r"\d")
 _HOURS = ("half_hour", "said_hour", "french_hour", "hour")
 _MINUTES = ("half_minute", "said_minute", "french_minute", "minute")
@@ -46,11 +47,19 @@ def dates(text: str, span: Span, language: str, cut: Sequence[Token] | None = No
             continue
         if token.folded in _AMBIGUOUS and language in ("en", "und") and not _dated(text, token.start, token.end, span):
             continue
-        end = token.end + (text[token.end : token.end + 1] == "." and len(token.text) <= 5)
+        end = token.end + _has_stop(text, token, span)
         found.append(Mention(MentionKind.DATE, Span(token.start, min(end, span.end)), token.text, normal))
     if _DIGIT.search(text, span.start, span.end):
         found += _in_figures(text, span)
     return sorted(found, key=lambda m: m.span)
+
+
+def _has_stop(text: str, token: Token, span: Span) -> bool:
+    """Whether the full stop behind a word shortens it ("Sept. 5") rather than ending the sentence ("le 3 août.")."""
+    if text[token.end : token.end + 1] != "." or len(token.text) > _SHORTENED:
+        return False
+    rest = text[token.end + 1 : span.end].strip("\"'”’»)] \n\t")
+    return bool(rest) and not (len(token.text) > _SHORTENED - 1 and rest[0].isupper())
 
 
 def _is_name(normal: str) -> bool:
@@ -96,7 +105,8 @@ def _dated(text: str, start: int, end: int, span: Span) -> bool:
     before, after = text[max(span.start, start - 12) : start], text[end : min(span.end, end + 8)]
     return bool(
         re.search(
-            r"\d(?:st|nd|rd|th)?\s+(?:of\s+)?$|\b(?:in|since|until|by|of|last|next|this|from|to|and|late|early|mid)[\s-]+$",
+            r"\d(?:st|nd|rd|th)?\s+(?:of\s+)?$"
+            r"|\b(?:in|since|until|before|after|during|through|by|of|last|next|this|from|to|and|late|early|mid)[\s-]+$",
             before,
             re.I,
         )
