@@ -10,14 +10,14 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from typing import Final
 
-from aligner.trouble import DEBUG, INTERRUPTED, PIPE_CLOSED, TROUBLE, Trouble
+from aligner.cli.trouble import DEBUG, INTERRUPTED, PIPE_CLOSED, TROUBLE, Trouble
 
 COMMANDS: Final = ("compare", "batch", "match", "window", "sample")
 
 
 def _job(arguments: list[str]) -> Callable[[], int] | int:
     """The work that the arguments ask for, or the exit status where the parser did it all: --help, --version."""
-    from aligner.opening import SESSION_SUFFIX, open_window
+    from aligner.cli.opening import SESSION_SUFFIX, open_window
 
     if not arguments:
         return lambda: open_window(None, None)
@@ -29,7 +29,7 @@ def _job(arguments: list[str]) -> Callable[[], int] | int:
     # Loaded only here: the parser takes a fifth of a second, and the window is not to wait for it.
     from typer.exceptions import TyperException
 
-    from aligner.commands import app
+    from aligner.cli.commands import app
 
     try:
         job: Callable[[], int] | int = app(arguments, prog_name="aligner", standalone_mode=False)
@@ -47,7 +47,7 @@ def _run(arguments: list[str]) -> int:
 
 
 def _say(sentence: str) -> int:
-    from aligner.plain_words import on_one_line
+    from aligner.cli.plain_words import on_one_line
 
     print(f"aligner: {on_one_line(sentence)}", file=sys.stderr)
     return TROUBLE

@@ -34,8 +34,8 @@ class Book:
         from PySide6.QtWidgets import QApplication
 
         from ui.app import take_turns
+        from ui.look.settings import Settings
         from ui.main_window import MainWindow
-        from ui.settings import Settings
 
         take_turns()
         self.app = QApplication.instance() or QApplication([])

@@ -44,7 +44,7 @@ class Catalogue:
 def messages() -> list[Message]:
     """All that the window can say, in the order of contexts and then of the source."""
     found: dict[Message, None] = {}
-    for path in sorted((ROOT / "ui").glob("*.py")):
+    for path in sorted((ROOT / "ui").rglob("*.py")):
         found |= dict.fromkeys(messages_in(ast.parse(path.read_text(encoding="utf-8"))))
     found |= dict.fromkeys(_of_tables())
     return sorted(found, key=lambda message: message.context)
@@ -70,7 +70,7 @@ def _message(call: ast.Call, context: str) -> Iterator[Message]:
 def _of_tables() -> Iterator[Message]:
     sys.path.insert(0, str(ROOT))
     from ui.actions import table_words
-    from ui.words import engine_words
+    from ui.look.words import engine_words
 
     yield from (Message("Actions", text) for text in table_words())
     yield from (Message("Engine", text) for text in engine_words())

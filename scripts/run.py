@@ -10,7 +10,7 @@ from pathlib import Path
 
 import check_system
 
-from aligner.opening import display_there
+from aligner.cli.opening import display_there
 
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLE = ROOT / "assets" / "samples" / "round-trip"

@@ -76,9 +76,9 @@ def take(options: argparse.Namespace, theme: str, picture: Path) -> None:
     from PySide6.QtWidgets import QApplication
 
     from aligner import SAMPLES
+    from ui.look.settings import Settings
+    from ui.look.translations import speak
     from ui.main_window import MainWindow
-    from ui.settings import Settings
-    from ui.translations import speak
 
     app = QApplication.instance() or QApplication([])
     speak(app, "en")

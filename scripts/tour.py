@@ -96,8 +96,8 @@ def _dialogs(window: "MainWindow") -> list["QWidget"]:
 def _window(theme: str, scale: int) -> "Iterator[MainWindow]":
     from PySide6.QtCore import QSettings
 
+    from ui.look.settings import Settings
     from ui.main_window import MainWindow
-    from ui.settings import Settings
 
     with tempfile.TemporaryDirectory() as folder:
         os.environ["XDG_DATA_HOME"] = folder  # what one window kept is not offered to the next
@@ -126,7 +126,7 @@ def main() -> int:
     sys.path.insert(0, str(ROOT))
     from PySide6.QtWidgets import QApplication
 
-    from ui.translations import speak
+    from ui.look.translations import speak
 
     app = QApplication([])
     speak(app, "en")

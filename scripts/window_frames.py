@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 if TYPE_CHECKING:
     from bench_window import Book
 
-    from ui.diff_view import DiffView
+    from ui.view.diff_view import DiffView
 
 _STEPS = 120  # frames of each way of scrolling
 

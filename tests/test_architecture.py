@@ -20,7 +20,7 @@ LONGEST_FUNCTION = 50
 HEAVY = {"PySide6", "trafilatura", "jinja2", "charset_normalizer", "typer", "rich", "lxml", "docx"}
 
 # The command line is the one place where the engine's package names the window, and only to open it when asked to.
-OPENS_THE_WINDOW = "aligner/opening.py"
+OPENS_THE_WINDOW = "aligner/cli/opening.py"
 
 
 def name_of(path: Path) -> str:

@@ -6,8 +6,9 @@ import subprocess
 import pytest
 from cli_runs import aligner, write_pair
 
-from aligner import compare, opening, read_text
-from aligner.trouble import Trouble
+from aligner import compare, read_text
+from aligner.cli import opening
+from aligner.cli.trouble import Trouble
 
 
 @pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppler-utils is not installed")

@@ -4,10 +4,10 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from aligner import __version__
-from ui.labels import label
-from ui.settings import Settings
-from ui.settings_window import SettingsWindow
-from ui.shortcut_sheet import ShortcutSheet
+from ui.look.settings import Settings
+from ui.look.settings_window import SettingsWindow
+from ui.look.shortcut_sheet import ShortcutSheet
+from ui.panel.labels import label
 
 
 class SideWindows(QObject):

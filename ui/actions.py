@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from ui.session import Session
-from ui.settings import Settings
+from ui.look.settings import Settings
+from ui.pair.session import Session
 
 
 class Needs(Enum):

@@ -9,10 +9,10 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from aligner import asset
-from ui.handed_over import HandedOver
+from ui.look.settings import Settings
+from ui.look.translations import speak, wanted_language
 from ui.main_window import MainWindow
-from ui.settings import Settings
-from ui.translations import speak, wanted_language
+from ui.pair.handed_over import HandedOver
 
 _TURN = 0.001  # seconds for which a thread may keep the others waiting
 

@@ -5,20 +5,20 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSplitter, QWidget
 
 from aligner import Change, Side
 from ui.actions import Actions
-from ui.deciding import Deciding
-from ui.diff_view import DiffView
-from ui.digest import Digest
-from ui.findings_panel import FindingsPanel
-from ui.ledger_panel import LedgerPanel
-from ui.overview import Overview
-from ui.renewing import renew
-from ui.search import Hit
-from ui.search_bar import SearchBar
-from ui.searching import Searching
-from ui.session import Session
-from ui.side_panel import SidePanel
-from ui.text_selection import TextSelection
-from ui.theme import Look
+from ui.look.theme import Look
+from ui.pair.digest import Digest
+from ui.pair.session import Session
+from ui.panel.deciding import Deciding
+from ui.panel.findings_panel import FindingsPanel
+from ui.panel.ledger_panel import LedgerPanel
+from ui.panel.side_panel import SidePanel
+from ui.view.diff_view import DiffView
+from ui.view.overview import Overview
+from ui.view.renewing import renew
+from ui.view.search import Hit
+from ui.view.search_bar import SearchBar
+from ui.view.searching import Searching
+from ui.view.text_selection import TextSelection
 
 _PANEL_WIDTH = 360
 

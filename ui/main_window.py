@@ -10,32 +10,32 @@ from aligner import SAMPLES, Side
 from ui.about import SideWindows
 from ui.actions import Actions, fill_choices
 from ui.compare_page import ComparePage
-from ui.deciding import Deciding
-from ui.dressing import Dressing
-from ui.drops import DropTarget
-from ui.engine import Loads
-from ui.exporting import Exporter
-from ui.jobs import Jobs
-from ui.loading import PairLoader
+from ui.desk.workbench import Workbench
+from ui.look.dressing import Dressing
+from ui.look.preferences import PREFERENCES
+from ui.look.remembering import Remembering
+from ui.look.settings import Settings
+from ui.look.wishes import Wishes
+from ui.look.words import said
 from ui.message_bar import MessageBar
-from ui.opening import Opening
-from ui.other_readings import OtherReadings
-from ui.preferences import PREFERENCES
-from ui.printing import Printing
-from ui.recent import RecentList
-from ui.remembering import Remembering
-from ui.rules_dialog import RulesDialog
-from ui.session import Session
-from ui.settings import Settings
-from ui.speaking import Speaking
-from ui.start_page import StartPage
+from ui.output.exporting import Exporter
+from ui.output.printing import Printing
+from ui.pair.drops import DropTarget
+from ui.pair.engine import Loads
+from ui.pair.jobs import Jobs
+from ui.pair.loading import PairLoader
+from ui.pair.opening import Opening
+from ui.pair.other_readings import OtherReadings
+from ui.pair.recent import RecentList
+from ui.pair.session import Session
+from ui.pair.start_page import StartPage
+from ui.pair.watch_questions import WatchQuestions
+from ui.pair.watching import Watching
+from ui.pair.workshop import Workshop
+from ui.panel.deciding import Deciding
+from ui.panel.rules_dialog import RulesDialog
 from ui.status_line import StatusLine, facts_about
-from ui.watch_questions import WatchQuestions
-from ui.watching import Watching
-from ui.wishes import Wishes
-from ui.words import said
-from ui.workbench import Workbench
-from ui.workshop import Workshop
+from ui.view.speaking import Speaking
 
 _TITLE = "Aligner"
 _WRITING_PATIENCE = 30.0  # seconds; a slow network folder may need them

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
-from ui.announcing import announce
-from ui.theme import Look
+from ui.look.theme import Look
+from ui.view.announcing import announce
 
 
 class MessageBar(QWidget):

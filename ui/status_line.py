@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from aligner import LANGUAGE_NAMES, Comparison, Document, Side
-from ui.jobs import Jobs
-from ui.words import STAGES, said
+from ui.look.words import STAGES, said
+from ui.pair.jobs import Jobs
 
 _QUIET_MS = 150  # work shorter than this shows no progress: it would only flicker
 _tr = QCoreApplication.translate

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from aligner.batch.work import Done, Task, broken, do_pair
-from aligner.trouble import Trouble
+from aligner.cli.trouble import Trouble
 
 LOCAL = "local"
 _RETRIES = 3  # workers that may die under one pair before it is taken for the one at fault

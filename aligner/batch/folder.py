@@ -5,7 +5,7 @@ from pathlib import Path
 
 from aligner.batch.outcome import Outcome, from_data
 from aligner.batch.work import Done
-from aligner.trouble import Trouble
+from aligner.cli.trouble import Trouble
 from aligner.writing import why_not, write_whole
 
 _RECORDS, _REPORTS = "done", "reports"

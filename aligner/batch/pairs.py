@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from aligner.cli.trouble import Trouble
 from aligner.reading import FORMATS, ReadingError, read
-from aligner.trouble import Trouble
 
 COLUMNS = ("original", "copy", "id")
 _UNSAFE = re.compile(r"[^\w.-]+")

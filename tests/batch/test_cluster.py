@@ -12,7 +12,7 @@ from aligner.batch import cluster
 from aligner.batch.cluster import run_on_cluster
 from aligner.batch.pairs import Pair
 from aligner.batch.work import Task
-from aligner.trouble import Trouble
+from aligner.cli.trouble import Trouble
 
 distributed = pytest.importorskip("distributed", reason="the extra “cluster” is not installed")
 

@@ -6,7 +6,7 @@ import pytest
 from stories import folders
 
 from aligner.batch.pairs import Pair, pairs_of
-from aligner.trouble import Trouble
+from aligner.cli.trouble import Trouble
 
 
 def table(tmp_path: Path, text: str) -> str:

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from aligner import Comparison, Progress, ReadingError, Row, Story
-from ui.engine import Engine
+from ui.look.settings import Settings
+from ui.look.translations import speak
 from ui.main_window import MainWindow
-from ui.settings import Settings
-from ui.translations import speak
-from ui.workshop import Workshop
+from ui.pair.engine import Engine
+from ui.pair.workshop import Workshop
 
 _PATIENCE_MS = 60_000  # a test fails because something is wrong, never because the machine is busy
 

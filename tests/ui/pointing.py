@@ -7,7 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from aligner import Side
-from ui.diff_view import DiffView
+from ui.view.diff_view import DiffView
 
 
 def place_of(view: DiffView, row: int) -> int:

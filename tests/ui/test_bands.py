@@ -4,8 +4,8 @@ import pytest
 from handmade import Maker, harbour
 
 from aligner import Role, RowKind, Side, quiet_rows
-from ui.bands import FoldBand, RowBand, all_folds, make_bands
-from ui.row_words import fold_words
+from ui.view.bands import FoldBand, RowBand, all_folds, make_bands
+from ui.view.row_words import fold_words
 
 pytestmark = pytest.mark.usefixtures("qapp")  # which says one line, two lines
 

@@ -4,7 +4,7 @@ from pointing import place_of
 from PySide6.QtCore import Qt
 
 from aligner import Mark, RowKind
-from ui.connector import ends_of_move
+from ui.view.connector import ends_of_move
 
 
 def _lane(window) -> list[int]:

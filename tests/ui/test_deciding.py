@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
 from aligner import FindingKind, Severity, Side, Verdict
-from ui.findings_model import FindingRole
 from ui.main_window import MainWindow
-from ui.rules_dialog import RulesDialog
+from ui.panel.findings_model import FindingRole
+from ui.panel.rules_dialog import RulesDialog
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -263,7 +263,7 @@ def test_after_mending_the_same_finding_stays_the_current_one(opened) -> None:
 
 
 def test_ways_to_mend_a_long_copy_are_looked_for_behind_the_window(qtbot, real, tmp_path, monkeypatch) -> None:
-    monkeypatch.setattr("ui.finding_card._LONG", 10)
+    monkeypatch.setattr("ui.panel.finding_card._LONG", 10)
     paths = tmp_path / "original.txt", tmp_path / "copy.txt"
     for path, name in zip(paths, ("Marta Velinsky", "Marta Welinski"), strict=True):
         path.write_text(

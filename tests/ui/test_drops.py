@@ -7,8 +7,8 @@ from pointing import drop, mime_of
 from PySide6.QtCore import QMimeData, QPoint, QUrl
 
 from aligner import Side
-from ui.links import target_of
 from ui.main_window import MainWindow
+from ui.pair.links import target_of
 
 
 def _story(window: MainWindow, side: Side) -> str | None:

@@ -5,8 +5,8 @@ from desk_pair import COPY, copy_text, open_pair, settle
 from PySide6.QtCore import QPoint, Qt
 
 from aligner import Side
+from ui.desk.passage_editor import PassageEditor
 from ui.main_window import MainWindow
-from ui.passage_editor import PassageEditor
 
 CTRL, NO_KEY = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
 LEFT = Qt.MouseButton.LeftButton

@@ -7,10 +7,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QToolButton
 
 from aligner import FindingKind, Side
-from ui.filter_chips import Chip
-from ui.findings_delegate import _wrapped
-from ui.findings_model import FindingRole
-from ui.line_breaks import breakable
+from ui.panel.filter_chips import Chip
+from ui.panel.findings_delegate import _wrapped
+from ui.panel.findings_model import FindingRole
+from ui.view.line_breaks import breakable
 
 LEFT = Qt.MouseButton.LeftButton
 

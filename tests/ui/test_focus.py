@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from aligner import THEMES
-from ui.settings_window import SettingsWindow
-from ui.shortcut_sheet import ShortcutSheet
+from ui.look.settings_window import SettingsWindow
+from ui.look.shortcut_sheet import ShortcutSheet
 
 
 def _stops(qtbot, here: QWidget) -> list[QWidget]:

@@ -7,8 +7,8 @@ from PySide6.QtGui import QFileOpenEvent
 from pytestqt.qtbot import QtBot
 
 from aligner import Side, new_desk, read, save_session
-from ui.handed_over import HandedOver
 from ui.main_window import MainWindow
+from ui.pair.handed_over import HandedOver
 
 
 def hand_over(qapp: QCoreApplication, window: MainWindow, file: Path) -> None:

@@ -5,7 +5,7 @@ from itertools import accumulate
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui.heights import Heights
+from ui.view.heights import Heights
 
 HEIGHTS = st.lists(st.integers(1, 300), min_size=1, max_size=80)
 

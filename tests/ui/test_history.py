@@ -4,7 +4,7 @@ import gc
 
 import pytest
 
-from ui.history import History
+from ui.desk.history import History
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from ui.jobs import Jobs
+from ui.pair.jobs import Jobs
 
 
 @pytest.fixture

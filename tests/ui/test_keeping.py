@@ -163,10 +163,10 @@ def test_a_saved_session_needs_no_keeping(qtbot, desk, user_folder, tmp_path, mo
 
 
 def test_the_command_line_opens_a_session(monkeypatch) -> None:
-    import aligner.opening
+    import aligner.cli.opening
     from aligner.__main__ import run
 
     asked = []
-    monkeypatch.setattr(aligner.opening, "open_window", lambda original, copy: asked.append((original, copy)) or 0)
+    monkeypatch.setattr(aligner.cli.opening, "open_window", lambda original, copy: asked.append((original, copy)) or 0)
     assert run(["ferry.aligner"]) == 0
     assert asked == [("ferry.aligner", None)]

@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from aligner import SAMPLES, Ledger, Side
-from ui.ledger_model import ROW_ROLE, Column
 from ui.main_window import MainWindow
+from ui.panel.ledger_model import ROW_ROLE, Column
 
 ORIGINAL = """Mayor Ilsa Brenning opened the bridge at Tarnholm on Tuesday.
 

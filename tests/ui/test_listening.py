@@ -7,10 +7,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
 
-from ui import announcing, speaking
 from ui.about import SideWindows
-from ui.bands import RowBand
-from ui.settings_window import SettingsWindow
+from ui.look.settings_window import SettingsWindow
+from ui.view import announcing, speaking
+from ui.view.bands import RowBand
 
 NAME = QAccessible.Text.Name
 

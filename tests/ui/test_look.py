@@ -9,10 +9,10 @@ from PySide6.QtGui import QFontInfo, QRawFont
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from aligner import THEMES, Mark, Role, load_theme
-from ui import theme as themes
-from ui.fonts import Reading
-from ui.settings import SCALES
-from ui.theme import make_look, wanted_theme
+from ui.look import theme as themes
+from ui.look.fonts import Reading
+from ui.look.settings import SCALES
+from ui.look.theme import make_look, wanted_theme
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from colours import contrast

@@ -1,6 +1,6 @@
 """The mailbox between the threads and the window."""
 
-from ui.mailbox import Mailbox, Outcome, Word
+from ui.pair.mailbox import Mailbox, Outcome, Word
 
 
 def test_rings_once_until_it_is_emptied() -> None:

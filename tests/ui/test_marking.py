@@ -4,7 +4,7 @@ from pointing import place_of
 from PySide6.QtGui import QImage
 
 from aligner import Mark, Run, Side, Span
-from ui.marking import Marking, Marks
+from ui.view.marking import Marking, Marks
 
 
 def _run(*findings: str, mark: Mark = Mark.NAME) -> Run:

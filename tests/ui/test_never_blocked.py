@@ -14,7 +14,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 
 from aligner import FindingKind, Side
-from ui.digest import digest
+from ui.pair.digest import digest
 
 _ROWS = 5000  # of a book of 600,000 characters
 _MOST_CALLS = 120_000

@@ -9,9 +9,9 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from aligner import Mark, load_theme
-from ui import paper
-from ui.print_sheet import Sheet, print_document
-from ui.theme import make_look
+from ui.look.theme import make_look
+from ui.output import paper
+from ui.output.print_sheet import Sheet, print_document
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 

@@ -4,8 +4,8 @@ from pointing import place_of, point_of_band, point_of_finding
 from PySide6.QtCore import QPoint, Qt
 
 from aligner import Mark, Side
-from ui.bands import FoldBand
-from ui.row_words import fold_words
+from ui.view.bands import FoldBand
+from ui.view.row_words import fold_words
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 

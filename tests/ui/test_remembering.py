@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtCore import QSettings, Qt
 
 from aligner import FindingKind, Side
+from ui.look.settings import Settings
 from ui.main_window import MainWindow
-from ui.settings import Settings
-from ui.sifting import Order
+from ui.panel.sifting import Order
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 

@@ -6,7 +6,7 @@ from lxml import html
 from aligner import Mark, RowKind, load_theme
 from aligner.reports.html_report import render_rows
 from aligner.reports.style import variables
-from ui.theme import make_look
+from ui.look.theme import make_look
 
 
 def _of_window(row, cell) -> list[tuple[str, str]]:

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication
 
 from aligner import FindingKind, Side
-from ui.bands import FoldBand
-from ui.search import Search, find_hits
+from ui.view.bands import FoldBand
+from ui.view.search import Search, find_hits
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 

@@ -4,7 +4,7 @@ import pytest
 from handmade import harbour
 
 from aligner import FindingKind, Side
-from ui.session import Session
+from ui.pair.session import Session
 
 
 @pytest.fixture

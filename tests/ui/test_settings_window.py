@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QLabel
 from aligner import THEMES, FindingKind
 from ui.about import AboutWindow
 from ui.actions import ACTIONS, shortcut_text
-from ui.fonts import Reading
-from ui.preferences import PREFERENCES, UNSEEN, Form
-from ui.settings import SETTINGS, Settings
-from ui.settings_window import SettingsWindow
-from ui.shortcut_sheet import ShortcutSheet, key_groups
+from ui.look.fonts import Reading
+from ui.look.preferences import PREFERENCES, UNSEEN, Form
+from ui.look.settings import SETTINGS, Settings
+from ui.look.settings_window import SettingsWindow
+from ui.look.shortcut_sheet import ShortcutSheet, key_groups
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 

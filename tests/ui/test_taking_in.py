@@ -6,7 +6,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
 from aligner import Role, Side
-from ui.passages import Place
+from ui.view.passages import Place
 
 STORY = "The bridge at Osterby is closed.\n\nBuses go round by Nyhamn, the mayor said."
 PAGE = f"{STORY}\n\nRead more"

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui.text_offsets import TextOffsets
+from ui.view.text_offsets import TextOffsets
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=60)
 

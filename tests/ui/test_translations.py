@@ -28,9 +28,9 @@ from PySide6.QtWidgets import (
 from aligner import SAMPLES, Comparison, compare, read
 from scripts.build_translations import FOLDER, LANGUAGES, Message, messages
 from scripts.build_translations import read as read_catalogue
+from ui.look.translations import shipped_languages, speak, wanted_language
+from ui.look.words import STAGES, engine_words
 from ui.main_window import MainWindow
-from ui.translations import shipped_languages, speak, wanted_language
-from ui.words import STAGES, engine_words
 
 ROOT = Path(__file__).resolve().parents[2]
 FOREIGN = ("de", "es")
@@ -65,7 +65,7 @@ def _unmarked(tree: ast.AST, showing: bool = False) -> Iterator[str]:
 def test_whatever_is_shown_is_marked_for_translation() -> None:
     found = {
         f"{path.name}: {words}"
-        for path in (ROOT / "ui").glob("*.py")
+        for path in (ROOT / "ui").rglob("*.py")
         for words in _unmarked(ast.parse(path.read_text(encoding="utf-8")))
     }
     assert found == set()

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aligner import Decision, FindingKey, FindingKind, Review, Rule, Verdict
-from ui.verdicts import Verdicts
+from ui.output.verdicts import Verdicts
 
 KINDS = (FindingKind.GARBLED_NAME, FindingKind.CHANGED_NUMBER)
 # Two findings may have one key: the same words at two places, read from a digest made by hand.

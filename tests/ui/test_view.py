@@ -10,12 +10,12 @@ from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from aligner import FindingKind, Mark, Side, load_theme
-from ui.bands import FoldBand
-from ui.diff_view import DiffView
-from ui.digest import digest
-from ui.findings_model import FindingRole
-from ui.row_words import fold_words
-from ui.theme import make_look
+from ui.look.theme import make_look
+from ui.pair.digest import digest
+from ui.panel.findings_model import FindingRole
+from ui.view.bands import FoldBand
+from ui.view.diff_view import DiffView
+from ui.view.row_words import fold_words
 
 LEFT = Qt.MouseButton.LeftButton
 NO_KEY = Qt.KeyboardModifier.NoModifier

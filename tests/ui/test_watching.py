@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from aligner import Change, Side, Span
-from ui import watching
+from ui.pair import watching
 
 
 @pytest.fixture(autouse=True)
@@ -94,7 +94,7 @@ def test_watching_is_turned_off_and_on(qtbot, opened, files) -> None:
 
 
 def test_pasted_texts_have_nothing_to_watch(qtbot, window) -> None:
-    from ui.engine import Pasted
+    from ui.pair.engine import Pasted
 
     with qtbot.waitSignal(window.loader.loaded):
         window.loader.want(original=Pasted("One.", "Pasted text"), copy=Pasted("Two.", "Pasted text"))

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFileDialog
 
 from aligner import REPORTS, SAMPLES, THEMES, Side, load_theme
 from ui.actions import ACTIONS
+from ui.look.settings import Settings
 from ui.main_window import MainWindow
-from ui.recent import RecentList
-from ui.settings import Settings
+from ui.pair.recent import RecentList
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 

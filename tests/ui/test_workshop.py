@@ -10,8 +10,8 @@ from functools import partial
 import pytest
 
 from aligner import SAMPLES, SILENT, Cancelled, Side, build_rows, compare, mendings_for, new_desk
-from ui.engine import real_engine
-from ui.workshop import BrokeOffError, Workshop
+from ui.pair.engine import real_engine
+from ui.pair.workshop import BrokeOffError, Workshop
 
 
 def _who(_shelf, _progress) -> int:

@@ -1,0 +1,119 @@
+"""A comparison as the terminal shows it: counts by kind, then all findings, worst first."""
+
+import io
+import sys
+from collections.abc import Iterator
+from typing import Final
+
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from aligner.cli.plain_words import counted, notes_of, on_one_line
+from aligner.kinds import KINDS, SEVERITY_NAMES, Mark
+from aligner.model import Comparison, Document, Finding, Severity, Side, Span
+from aligner.reports.counts import kind_counts
+from aligner.reports.places import paragraph_of, spans_on, words_of
+from aligner.reports.visible import visible
+
+EXCERPT: Final = 240  # characters of a passage that are shown
+
+# The sixteen colours every terminal has, in the user's own palette, so that light and dark grounds both work.
+STYLES: Final = {
+    Mark.NAME: "bold magenta",
+    Mark.FACT: "bold red",
+    Mark.MISSING: "bold yellow",
+    Mark.ADDED: "bold green",
+    Mark.MOVED: "bold blue",
+    Mark.VARIANT: "bold cyan",
+}
+
+
+def print_summary(comparison: Comparison) -> None:
+    """Print counts by kind and all findings, worst first: in colour on a terminal, plain into a file or pipe."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # an old terminal shows what it lacks as a number
+    console = Console(highlight=False, markup=False, emoji=False)
+    summary = Group(*_summary(comparison))
+    if console.is_terminal:
+        console.print(summary)
+        return
+    with console.capture() as captured:
+        console.print(summary)
+    for line in captured.get().splitlines():
+        print(line.rstrip())  # without the spaces that fill up the columns
+
+
+def _summary(comparison: Comparison) -> Iterator[RenderableType]:
+    names = f"{comparison.original.name} \u2192 {comparison.copy.name}"
+    yield Text(on_one_line(names), style="bold")
+    yield Text(f"{counted(len(comparison.findings))}, {comparison.similarity:.0f}% of the words in common")
+    for note in notes_of(comparison):
+        yield Text(f"Note: {on_one_line(note)}", style="italic")
+    if not comparison.findings:
+        return
+    yield Text()
+    yield Padding(_counts(comparison), (0, 0, 0, 2))
+    for severity in Severity:
+        group = [finding for finding in comparison.findings if finding.severity is severity]
+        if group:
+            yield Text(f"\n{SEVERITY_NAMES[severity].upper()}", style="bold underline")
+            yield _findings(comparison, group)
+
+
+def _counts(comparison: Comparison) -> Table:
+    table = Table.grid(padding=(0, 2))
+    table.add_column(justify="right")
+    counts = kind_counts(comparison)
+    for kind, info in KINDS.items():
+        if counts[kind]:
+            name = info.one if counts[kind] == 1 else info.many
+            table.add_row(str(counts[kind]), Text(info.letter, style=STYLES[info.mark]), name.lower())
+    return table
+
+
+def _findings(comparison: Comparison, findings: list[Finding]) -> Table:
+    table = Table.grid(padding=(0, 1))
+    table.add_column(no_wrap=True)
+    table.add_column(overflow="fold")
+    for finding in findings:
+        info = KINDS[finding.kind]
+        table.add_row(Text(info.letter, style=STYLES[info.mark]), Text(on_one_line(finding.message)))
+        for side in Side:
+            if spans := spans_on(finding, side):
+                table.add_row("", _place(comparison.document(side), side, spans))
+        if suggestion := _suggestion(comparison, finding):
+            table.add_row("", Text(f"suggestion: {suggestion}", style="italic"))
+    return table
+
+
+def _suggestion(comparison: Comparison, finding: Finding) -> str:
+    """What the copy might say; empty where that is what the line of the original says already."""
+    suggestion = on_one_line(finding.suggestion or "")
+    shown = _words(comparison.original, finding.original) if finding.original else ""
+    return "" if suggestion == shown else _cut(suggestion)
+
+
+def _place(document: Document, side: Side, spans: tuple[Span, ...]) -> Text:
+    where = f"{side.value} \u00b6{paragraph_of(document, spans[0])}: "
+    return Text.assemble((where, "dim"), _cut(_words(document, spans)))
+
+
+def _words(document: Document, spans: tuple[Span, ...]) -> str:
+    return visible(words_of(document, _joined(document.text, spans)))
+
+
+def _joined(text: str, spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The spans, those made one that follow each other with nothing but blanks between."""
+    joined: list[Span] = []
+    for span in spans:
+        if joined and joined[-1].end <= span.start and not text[joined[-1].end : span.start].strip():
+            joined[-1] = Span(joined[-1].start, span.end)
+        else:
+            joined.append(span)
+    return tuple(joined)
+
+
+def _cut(words: str) -> str:
+    return words if len(words) <= EXCERPT else words[: EXCERPT - 1].rstrip() + "\u2026"

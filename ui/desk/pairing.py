@@ -1,0 +1,99 @@
+"""Pairing by hand: two passages are held together or apart, and everything else is aligned around them."""
+
+from PySide6.QtCore import QObject, Signal
+
+from aligner import Pairing, Side, Span
+from ui.desk.recomparing import Recomparing
+from ui.pair.session import Session
+from ui.view.diff_view import DiffView
+
+
+class PairingByHand(QObject):
+    """Works on the passage where the cursor is, and on the one that is held."""
+
+    told = Signal(str)
+    refused = Signal(str)  # a plain sentence: why nothing was paired
+
+    def __init__(self, view: DiffView, session: Session, recomparing: Recomparing) -> None:
+        super().__init__(view)
+        self._view, self._session, self._history, self._recomparing = view, session, session.history, recomparing
+
+    def pair(self) -> None:
+        """Hold the passage where the cursor is or, with one of the other side held, pair the two."""
+        cursor = self._view.cursor
+        if cursor.place is None:
+            self.refused.emit(self.tr("Go to a passage first: click it, or press Ctrl with an arrow key."))
+        elif cursor.held == cursor.place:
+            cursor.hold(False)
+            self.told.emit("")
+        elif cursor.held is None or cursor.held.side is cursor.place.side:
+            cursor.hold(True)
+            self.told.emit(
+                self.tr("Held. Now go to the passage of the copy that tells the same, and press P again.")
+                if cursor.place.side is Side.ORIGINAL
+                else self.tr("Held. Now go to the passage of the original that tells the same, and press P again.")
+            )
+        else:
+            spans = {side: cell.span for side in Side if (cell := cursor.cell(side)) is not None}
+            cursor.hold(False)
+            self.told.emit("")
+            if len(spans) == len(Side):
+                self._keep(self.tr("pair two passages"), spans, apart=False)
+
+    def part(self) -> None:
+        """Part the two passages of the row where the cursor is."""
+        spans = self._paired_spans()
+        if spans is None:
+            self.refused.emit(self.tr("Nothing is paired with this passage."))
+        else:
+            self._keep(self.tr("part two passages"), spans, apart=True)
+
+    def release(self) -> None:
+        """Let the passages where the cursor is be aligned as the program sees fit."""
+        found, desk = self.by_hand(), self._history.desk
+        if found is not None and desk is not None:
+            self._history.do(self.tr("align these passages again"), desk.unpair(found))
+
+    def links_by_hand(self) -> frozenset[int]:
+        """The links of the shown comparison that the editor has paired."""
+        desk, comparison = self._history.desk, self._session.comparison
+        pairings = [one for one in desk.pairings if not one.apart] if desk is not None else []
+        if not pairings or comparison is None:
+            return frozenset()
+        found = set()
+        for number, link in enumerate(comparison.links):
+            if link.original and link.copy:
+                ours, theirs = comparison.original.span_of(link.original), comparison.copy.span_of(link.copy)
+                if any(one.original.touches(ours) and one.copy.touches(theirs) for one in pairings):
+                    found.add(number)
+        return frozenset(found)
+
+    def by_hand(self) -> Pairing | None:
+        """The pairing by hand that holds for the passage where the cursor is."""
+        place, desk = self._view.cursor.place, self._history.desk
+        if place is None or desk is None:
+            return None
+        return next((pairing for pairing in desk.pairings if _is_of(pairing, place.side, place.start)), None)
+
+    def _paired_spans(self) -> dict[Side, Span] | None:
+        comparison, row = self._session.comparison, self._view.cursor.row
+        number = self._session.rows[row].link if row is not None else None
+        if comparison is None or number is None:
+            return None
+        link = comparison.links[number]
+        if not link.original or not link.copy:
+            return None
+        return {
+            Side.ORIGINAL: comparison.original.span_of(link.original),
+            Side.COPY: comparison.copy.span_of(link.copy),
+        }
+
+    def _keep(self, label: str, spans: dict[Side, Span], *, apart: bool) -> None:
+        desk, copy = self._history.desk, self._recomparing.now(spans[Side.COPY])
+        if desk is not None and copy is not None:
+            self._history.do(label, desk.pair(Pairing(spans[Side.ORIGINAL], copy, apart)))
+
+
+def _is_of(pairing: Pairing, side: Side, start: int) -> bool:
+    span = pairing.original if side is Side.ORIGINAL else pairing.copy
+    return span.touches(Span(start, start + 1))

@@ -1,0 +1,58 @@
+"""How the window looks: theme, face and sizes, as the settings or the system want them."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from ui.look.settings import ZOOM_STEPS, Settings
+from ui.look.theme import dress, make_look, wanted_theme
+
+_OF_THE_LOOK = frozenset({"theme", "scale", "zoom", "reading"})
+
+
+class Dressing(QObject):
+    """Keeps the look of a window as the settings want it; whoever paints follows ``changed``."""
+
+    changed = Signal()
+
+    def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._dress()
+        settings.changed.connect(self._on_setting)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self.refresh)
+        if hasattr(hints, "accessibility"):  # from Qt 6.10 on
+            wishes = hints.accessibility()
+            wishes.contrastPreferenceChanged.connect(self.refresh)
+
+    def zoom_in(self) -> None:
+        self.zoom_by(1)
+
+    def zoom_out(self) -> None:
+        self.zoom_by(-1)
+
+    def zoom_reset(self) -> None:
+        self._zoom_to(100)
+
+    def zoom_by(self, steps: int) -> None:
+        """Make the reading text larger, or smaller, by so many steps."""
+        place = ZOOM_STEPS.index(self._settings.zoom) + steps
+        self._zoom_to(ZOOM_STEPS[min(max(place, 0), len(ZOOM_STEPS) - 1)])
+
+    def _zoom_to(self, percent: int) -> None:
+        self._settings.zoom = percent
+
+    def _on_setting(self, name: str) -> None:
+        if name in _OF_THE_LOOK:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Look as the settings, or the system, want it now."""
+        self._dress()
+        self.changed.emit()
+
+    def _dress(self) -> None:
+        wanted = self._settings
+        theme = wanted_theme(wanted.theme)
+        dress(theme, wanted.scale)
+        self.look = make_look(theme, wanted.zoom, wanted.scale, wanted.reading)

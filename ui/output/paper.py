@@ -1,0 +1,64 @@
+"""Pages drawn on a printer or into a PDF. Loaded when something is printed: the window does not wait for it."""
+
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QFont,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPalette,
+    QTextDocument,
+)
+from PySide6.QtPrintSupport import QPrinter
+
+from ui.look.fonts import interface_families
+
+MARGIN = 14.0  # millimetres
+_EDGE_POINTS = 8.0  # the head and the foot of a page
+
+
+def new_printer() -> QPrinter:
+    """The system's printer with its paper, upright."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    margins = QMarginsF(MARGIN, MARGIN, MARGIN, MARGIN)
+    page = QPageSize(printer.pageLayout().pageSize().id())
+    printer.setPageLayout(QPageLayout(page, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter))
+    return printer
+
+
+def draw_pages(printer: QPagedPaintDevice, document: QTextDocument, head: str) -> bool:
+    """Draw the document page by page, each with its head and its number. Whether there was something to draw on."""
+    painter = QPainter()
+    if not painter.begin(printer):
+        return False
+    small = QFont(list(interface_families()))
+    small.setPointSizeF(_EDGE_POINTS)
+    painter.setFont(small)
+    edge = painter.fontMetrics().height() * 1.8
+    page = QRectF(painter.viewport())
+    document.documentLayout().setPaintDevice(printer)
+    document.setPageSize(QSizeF(page.width(), page.height() - 2 * edge))
+    for number in range(document.pageCount()):
+        if number:
+            printer.newPage()
+        _draw_page(painter, document, number, page, edge)
+        line = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QRectF(0, 0, page.width(), edge), line | Qt.AlignmentFlag.AlignLeft, head)
+        foot = QRectF(0, page.height() - edge, page.width(), edge)
+        painter.drawText(foot, line | Qt.AlignmentFlag.AlignRight, f"{number + 1} / {document.pageCount()}")
+    return painter.end()
+
+
+def _draw_page(painter: QPainter, document: QTextDocument, number: int, page: QRectF, edge: float) -> None:
+    height = page.height() - 2 * edge
+    clip = QRectF(0, number * height, page.width(), height)
+    painter.save()
+    painter.translate(0, edge - number * height)
+    painter.setClipRect(clip)
+    context = QAbstractTextDocumentLayout.PaintContext()
+    context.clip = clip
+    context.palette.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)
+    document.documentLayout().draw(painter, context)
+    painter.restore()

@@ -1,0 +1,39 @@
+"""The report as the bytes of a PDF, made without a window and without a screen."""
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
+from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
+from PySide6.QtWidgets import QApplication
+
+from aligner import Comparison, Finding, Review, Verdict, build_rows, finding_keys, load_theme, quiet_rows
+from ui.look.theme import make_look
+from ui.look.translations import speak
+from ui.output.paper import MARGIN, draw_pages
+from ui.output.print_sheet import MOST_ROWS, Sheet, print_document
+
+_DOTS = 600  # an inch
+_SAID = {Verdict.OPEN: "", Verdict.ACCEPTED: "A fault", Verdict.DISMISSED: "Dismissed"}
+
+
+def pdf_bytes(comparison: Comparison, review: Review | None) -> bytes:
+    """The pages that the window prints, on A4, with what the editor decided."""
+    app = QApplication.instance() or QApplication(["aligner"])
+    speak(app, "en")
+    rows, keys, decided = build_rows(comparison), finding_keys(comparison), review or Review()
+    quiet = quiet_rows(rows) if len(rows) > MOST_ROWS else frozenset()
+
+    def said(finding: Finding) -> str:
+        decision = decided.on(keys[finding.id])
+        return ". ".join(part for part in (_SAID[decision.verdict], decision.note) if part)
+
+    told = tuple(row for index, row in enumerate(rows) if index not in quiet)
+    document = print_document(Sheet(comparison, told, said, len(quiet)), make_look(load_theme("light"), 100))
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    margins = QMarginsF(MARGIN, MARGIN, MARGIN, MARGIN)
+    page = QPageSize(QPageSize.PageSizeId.A4)
+    writer.setPageLayout(QPageLayout(page, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter))
+    writer.setResolution(_DOTS)
+    draw_pages(writer, document, f"{comparison.original.name}  ↔  {comparison.copy.name}")
+    del writer, app
+    return bytes(buffer.data().data())

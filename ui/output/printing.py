@@ -1,0 +1,99 @@
+"""Paper and PDF: the report printed, looked at before, or saved."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from aligner import Finding, Verdict, load_theme
+from ui.look.settings import Settings
+from ui.look.theme import make_look
+from ui.message_bar import MessageBar
+from ui.output.exporting import report_name
+from ui.pair.session import Session
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+
+class Printing(QObject):
+    """Prints what is open."""
+
+    def __init__(self, window: QWidget, session: Session, settings: Settings, message: MessageBar) -> None:
+        super().__init__(window)
+        self._window, self._session, self._settings, self._message = window, session, settings, message
+        self._printer: QPrinter | None = None
+
+    def print(self) -> None:
+        """Ask for a printer, then print."""
+        from PySide6.QtPrintSupport import QPrintDialog
+
+        from ui.output.paper import new_printer
+
+        printer = new_printer()
+        if QPrintDialog(printer, self._window).exec() == QDialog.DialogCode.Accepted:
+            self._draw(printer)
+
+    def preview(self) -> None:
+        """Show the pages; they can be printed from there."""
+        from PySide6.QtPrintSupport import QPrintPreviewDialog
+
+        from ui.output.paper import new_printer
+
+        self._printer = new_printer()  # the dialog does not keep it
+        dialog = QPrintPreviewDialog(self._printer, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(self.tr("Print preview"))
+        dialog.paintRequested.connect(self._draw)
+        dialog.resize(self._window.size() * 0.9)
+        dialog.open()
+
+    def save_pdf(self) -> None:
+        """Ask for a name, then save the pages as PDF."""
+        from PySide6.QtPrintSupport import QPrinter
+
+        from ui.output.paper import new_printer
+
+        if self._session.comparison is None:
+            return
+        proposed = Path(self._settings.folder) / f"{report_name(self._session.comparison)}.pdf"
+        name, _filter = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save as PDF"), str(proposed), self.tr("PDF (*.pdf)")
+        )
+        if not name:
+            return
+        path = Path(name) if name.lower().endswith(".pdf") else Path(f"{name}.pdf")
+        self._settings.folder = str(path.parent)
+        printer = new_printer()
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(path))
+        if self._draw(printer):
+            self._message.tell(self.tr("The report is saved: %1").replace("%1", str(path)))
+        else:
+            said = self.tr("“%1” could not be written. Is there room, and may you write in that folder?")
+            self._message.warn(said.replace("%1", path.name))
+
+    def _draw(self, printer: "QPrinter") -> bool:
+        from ui.output.paper import draw_pages
+        from ui.output.print_sheet import MOST_ROWS, Sheet, print_document
+
+        comparison = self._session.comparison
+        if comparison is None:
+            return False
+        rows, quiet = self._session.rows, self._session.digest.quiet
+        if len(rows) <= MOST_ROWS:
+            quiet = frozenset()
+        told = tuple(row for index, row in enumerate(rows) if index not in quiet)
+        sheet = Sheet(comparison, told, self._verdict, len(rows) - len(told))
+        head = f"{comparison.original.name}  ↔  {comparison.copy.name}"
+        return draw_pages(printer, print_document(sheet, make_look(load_theme("light"), 100)), head)
+
+    def _verdict(self, finding: Finding) -> str:
+        decision = self._session.decision(finding.id)
+        said = {
+            Verdict.OPEN: "",
+            Verdict.ACCEPTED: self.tr("A fault"),
+            Verdict.DISMISSED: self.tr("Dismissed"),
+        }[decision.verdict]
+        return ". ".join(part for part in (said, decision.note) if part)

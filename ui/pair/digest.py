@@ -1,0 +1,66 @@
+"""What the window must know of a pair before it can show it, made where the pair is compared."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from aligner import Comparison, FindingKey, Role, Row, Side, finding_keys, quiet_rows, word_count
+from ui.view.bands import Band, all_folds, make_bands
+from ui.view.passages import Passages
+from ui.view.text_direction import runs_right_to_left
+
+Size = tuple[int, Role]  # how many letters the longer cell of a row has, and in which face they are set
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """The rows, and all of them that does not hang on the look or the width of the window.
+
+    ``folded`` are the bands with every fold closed, ``furniture`` these folds' names, ``quiet`` the rows in which
+    nothing was found, ``rows_of`` those in which a finding has a place, ``words`` the lengths of the stories, page
+    furniture aside, ``keys`` what each finding is known by.
+    """
+
+    rows: tuple[Row, ...] = ()
+    rtl: frozenset[Side] = frozenset()
+    quiet: frozenset[int] = frozenset()
+    folded: tuple[Band, ...] = ()
+    furniture: frozenset[int] = frozenset()
+    sizes: tuple[Size, ...] = ()
+    rows_of: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    words: Mapping[Side, int] = field(default_factory=lambda: dict.fromkeys(Side, 0))
+    keys: Mapping[str, FindingKey] = field(default_factory=dict)
+    passages: Passages = field(default_factory=Passages, compare=False)  # the rows once more, found by position
+
+
+def digest(comparison: Comparison | None, rows: tuple[Row, ...]) -> Digest:
+    """The digest of a comparison and its rows; that of nothing for None."""
+    if comparison is None:
+        return Digest()
+    documents = {side: comparison.document(side) for side in Side}
+    folded = make_bands(rows, frozenset())
+    return Digest(
+        rows,
+        frozenset(side for side, document in documents.items() if runs_right_to_left(document.text)),
+        quiet_rows(rows),
+        folded,
+        all_folds(folded),
+        tuple(map(_size, rows)),
+        _rows_of(rows),
+        {side: word_count(document) for side, document in documents.items()},
+        finding_keys(comparison),
+        Passages(rows),
+    )
+
+
+def _rows_of(rows: tuple[Row, ...]) -> dict[str, tuple[int, ...]]:
+    places: dict[str, list[int]] = {}
+    for index, row in enumerate(rows):
+        for finding in row.findings:
+            places.setdefault(finding, []).append(index)
+    return {finding: tuple(indices) for finding, indices in places.items()}
+
+
+def _size(row: Row) -> Size:
+    cells = [cell for cell in (row.original, row.copy) if cell is not None]
+    longer = max(cells, key=lambda cell: cell.span.end - cell.span.start)
+    return longer.span.end - longer.span.start, longer.role

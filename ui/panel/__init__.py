@@ -1,0 +1,1 @@
+"""The findings, their card, the decisions and the ledgers."""

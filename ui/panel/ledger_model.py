@@ -1,0 +1,133 @@
+"""A ledger as a table model: the spelling of the original, those of the copy, how often, and what became of it."""
+
+from collections.abc import Callable
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor
+
+from aligner import LedgerRow, LedgerStatus, Mark
+from ui.look.theme import Look
+
+Index = QModelIndex | QPersistentModelIndex
+ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+SORT_ROLE = Qt.ItemDataRole.UserRole + 2
+
+_MARKS = {
+    LedgerStatus.SAME: Mark.PLAIN,
+    LedgerStatus.VARIANT: Mark.VARIANT,
+    LedgerStatus.CHANGED: Mark.NAME,
+    LedgerStatus.MISSING: Mark.MISSING,
+    LedgerStatus.ADDED: Mark.ADDED,
+}
+# What needs a look stands first when one sorts by status.
+_URGENCY = (LedgerStatus.CHANGED, LedgerStatus.VARIANT, LedgerStatus.ADDED, LedgerStatus.MISSING, LedgerStatus.SAME)
+
+
+class Column(IntEnum):
+    """The columns, from the left."""
+
+    ORIGINAL = 0
+    COPY = 1
+    COUNT = 2
+    STATUS = 3
+
+
+class LedgerModel(QAbstractTableModel):
+    """The rows of one ledger in the order given; ``is_open`` says of a finding whether it is undecided."""
+
+    def __init__(self, is_open: Callable[[str], bool], look: Look, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._is_open, self._look = is_open, look
+        self._rows: tuple[LedgerRow, ...] = ()
+
+    def show(self, rows: tuple[LedgerRow, ...]) -> None:
+        """Hold another ledger."""
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def set_look(self, look: Look) -> None:
+        """Take another theme."""
+        self._look = look
+        self.retell()
+
+    def retell(self) -> None:
+        """What is decided, or how it looks, has changed."""
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(Column) - 1))
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt declares it
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt declares it
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> str | int | None:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole and section == Column.COUNT:  # as its numbers
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        heads = {
+            Column.ORIGINAL: self.tr("Original"),
+            Column.COPY: self.tr("Copy"),
+            Column.COUNT: self.tr("Times"),
+            Column.STATUS: self.tr("Status"),
+        }
+        return heads[Column(section)]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row, column = self._rows[index.row()], Column(index.column())
+        if role == ROW_ROLE:
+            return row
+        if role == SORT_ROLE:
+            return self._sort_key(row, column)
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return self._colour(row, column)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            across = Qt.AlignmentFlag.AlignRight if column is Column.COUNT else Qt.AlignmentFlag.AlignLeft
+            return int(across | Qt.AlignmentFlag.AlignVCenter)
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self._words(row, column)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{self.headerData(column, Qt.Orientation.Horizontal)}: {self._words(row, column)}"
+        return None
+
+    def _words(self, row: LedgerRow, column: Column) -> str:
+        if column is Column.ORIGINAL:
+            return " ".join(row.original.split()) if row.original is not None else "–"
+        if column is Column.COPY:
+            return ", ".join(" ".join(spelling.split()) for spelling in row.copy) or "–"
+        if column is Column.COUNT:
+            return str(row.count)
+        told = {
+            LedgerStatus.SAME: self.tr("the same"),
+            LedgerStatus.VARIANT: self.tr("other spelling"),
+            LedgerStatus.CHANGED: self.tr("changed"),
+            LedgerStatus.MISSING: self.tr("not in the copy"),
+            LedgerStatus.ADDED: self.tr("only in the copy"),
+        }
+        decided = bool(row.findings) and not any(self._is_open(id_) for id_ in row.findings)
+        return f"{told[row.status]} ✓" if decided else told[row.status]
+
+    def _sort_key(self, row: LedgerRow, column: Column) -> object:
+        if column is Column.COUNT:
+            return row.count
+        if column is Column.STATUS:
+            return _URGENCY.index(row.status)
+        return self._words(row, column).casefold()
+
+    def _colour(self, row: LedgerRow, column: Column) -> QColor | None:
+        if column is not Column.STATUS:
+            return None
+        return (
+            self._look.colours["ink-dim"]
+            if row.status is LedgerStatus.SAME
+            else self._look.marks[_MARKS[row.status]].ink
+        )

@@ -1,0 +1,23 @@
+"""What stands beside the texts: the findings, and the ledgers behind a second tab."""
+
+from PySide6.QtWidgets import QTabWidget, QWidget
+
+from ui.panel.findings_panel import FindingsPanel
+from ui.panel.ledger_panel import LedgerPanel
+
+
+class SidePanel(QTabWidget):
+    """Two tabs; the key that shows the ledgers leads back, too."""
+
+    def __init__(self, findings: FindingsPanel, ledgers: LedgerPanel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.findings, self.ledgers = findings, ledgers
+        self.setDocumentMode(True)
+        self.addTab(findings, self.tr("Findings"))
+        self.addTab(ledgers, self.tr("Ledgers"))
+
+    def turn(self) -> None:
+        """To the ledgers, or back to the findings, with the keyboard."""
+        to_ledgers = self.currentWidget() is self.findings
+        self.setCurrentWidget(self.ledgers if to_ledgers else self.findings)
+        (self.ledgers.table if to_ledgers else self.findings.list).setFocus()

@@ -1,0 +1,89 @@
+"""Which findings are shown, and in which order: pure values, applied to a comparison."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from itertools import product
+
+from aligner import KINDS, Comparison, Finding, FindingKind, Side
+from ui.look.words import one
+
+
+class Which(StrEnum):
+    """Findings by whether they are decided."""
+
+    ALL = "all"
+    OPEN = "open"
+    DECIDED = "decided"
+
+
+class Order(StrEnum):
+    """What stands first in the list."""
+
+    WEIGHT = "weight"  # the worst
+    PLACE = "place"  # what comes first in the copy
+
+
+@dataclass(frozen=True, slots=True)
+class Sieve:
+    """What lets a finding through. No kinds stand for all kinds, no words for any."""
+
+    kinds: frozenset[FindingKind] = frozenset()
+    which: Which = Which.ALL
+    words: str = ""
+    order: Order = Order.WEIGHT
+    hidden: frozenset[FindingKind] = frozenset()  # by the settings, in every pair
+
+    def but(self, **others: object) -> "Sieve":
+        """The sieve with what is given, and is not None, in place of what it has."""
+        return replace(self, **{name: value for name, value in others.items() if value is not None})
+
+    def afresh(self) -> "Sieve":
+        """The sieve for another pair: the order stays, and so does what the settings hide."""
+        return Sieve(order=self.order, hidden=self.hidden)
+
+
+def sifted(comparison: Comparison, sieve: Sieve, is_open: Callable[[str], bool]) -> tuple[Finding, ...]:
+    """The findings that come through, in the order wanted."""
+    kept = [
+        finding
+        for finding in comparison.findings
+        if finding.kind not in sieve.hidden
+        and (not sieve.kinds or finding.kind in sieve.kinds)
+        and (sieve.which is Which.ALL or is_open(finding.id) is (sieve.which is Which.OPEN))
+        and (not sieve.words or _has_words(comparison, finding, sieve.words))
+    ]
+    if sieve.order is Order.PLACE:
+        kept.sort(key=lambda finding: _place(comparison, finding))
+    else:
+        severities = list(dict.fromkeys(finding.severity for finding in comparison.findings))
+        ranks = {pair: rank for rank, pair in enumerate(product(severities, KINDS))}
+        kept.sort(key=lambda finding: ranks[finding.severity, finding.kind])
+    return tuple(kept)
+
+
+def _has_words(comparison: Comparison, finding: Finding, words: str) -> bool:
+    """Whether every word looked for stands in what is said of the finding or in its places."""
+    if not words.strip():
+        return True
+    places = [
+        span.of(comparison.document(side).text)
+        for side in Side
+        for span in (finding.original if side is Side.ORIGINAL else finding.copy)
+    ]
+    said = "\n".join([one(finding.kind), finding.message, *places]).casefold()
+    return all(word in said for word in words.casefold().split())
+
+
+def _place(comparison: Comparison, finding: Finding) -> tuple[int, int]:
+    """Where a finding comes in reading: by the copy; what is missing there stands where its neighbours are told."""
+    if finding.copy:
+        return finding.copy[0].start, 0
+    at = finding.original[0].start if finding.original else 0
+    told = [
+        (comparison.original.span_of(link.original).start, comparison.copy.span_of(link.copy).end)
+        for link in comparison.links
+        if link.original and link.copy and not link.moved
+    ]
+    before = [end for start, end in told if start < at]
+    return (before[-1] if before else 0), at

@@ -1,0 +1,1 @@
+"""The two texts in paired rows: layout, painting, scrolling, the strip, search."""
