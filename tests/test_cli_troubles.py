@@ -62,7 +62,7 @@ def test_texts_that_cannot_be_read_are_told(pair, tmp_path):
     ("arguments", "said"),
     [
         (["compare", "a.txt", "b.txt", "c.txt"], "Got unexpected extra argument"),
-        (["compare", "a.txt", "b.txt", "--pdf", "x"], "No such option: --pdf"),
+        (["compare", "a.txt", "b.txt", "--odt", "x"], "No such option: --odt"),
         (["compre", "a.txt", "b.txt"], "No such command 'compre'."),
         (["a.txt"], "No such command 'a.txt'."),
     ],
