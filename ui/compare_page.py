@@ -66,6 +66,7 @@ class ComparePage(QWidget):
     def set_look(self, look: Look) -> None:
         """Take another theme or zoom."""
         self.view.set_look(look)
+        self.overview.updateGeometry()
         self.overview.refresh()
         if look.scale != self._scale:
             texts, side = self.splitter.sizes()

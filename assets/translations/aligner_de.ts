@@ -1204,16 +1204,32 @@
       <translation>Status</translation>
     </message>
     <message>
+      <source>same</source>
+      <translation>gleich</translation>
+    </message>
+    <message>
+      <source>spelling</source>
+      <translation>Schreibweise</translation>
+    </message>
+    <message>
+      <source>changed</source>
+      <translation>geändert</translation>
+    </message>
+    <message>
+      <source>missing</source>
+      <translation>fehlt</translation>
+    </message>
+    <message>
+      <source>added</source>
+      <translation>neu</translation>
+    </message>
+    <message>
       <source>the same</source>
       <translation>gleich</translation>
     </message>
     <message>
       <source>other spelling</source>
       <translation>andere Schreibweise</translation>
-    </message>
-    <message>
-      <source>changed</source>
-      <translation>geändert</translation>
     </message>
     <message>
       <source>not in the copy</source>

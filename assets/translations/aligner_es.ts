@@ -1204,16 +1204,32 @@
       <translation>Estado</translation>
     </message>
     <message>
+      <source>same</source>
+      <translation>igual</translation>
+    </message>
+    <message>
+      <source>spelling</source>
+      <translation>grafía</translation>
+    </message>
+    <message>
+      <source>changed</source>
+      <translation>cambiado</translation>
+    </message>
+    <message>
+      <source>missing</source>
+      <translation>falta</translation>
+    </message>
+    <message>
+      <source>added</source>
+      <translation>nuevo</translation>
+    </message>
+    <message>
       <source>the same</source>
       <translation>igual</translation>
     </message>
     <message>
       <source>other spelling</source>
       <translation>otra grafía</translation>
-    </message>
-    <message>
-      <source>changed</source>
-      <translation>cambiado</translation>
     </message>
     <message>
       <source>not in the copy</source>

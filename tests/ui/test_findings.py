@@ -192,3 +192,14 @@ def test_no_word_is_torn_where_hard_spaces_hang_everything_together(opened) -> N
     assert len(words) > 2
     assert all(piece.endswith("\u00a0") for piece in words[:-1])
     assert breakable("It weighs 5\u00a0kg now.") == "It weighs 5\u00a0kg now."
+
+
+def test_under_a_head_a_finding_does_not_say_its_kind_again(qtbot, opened) -> None:
+    view = opened.page.panel.list
+    under_head = view.visualRect(view.model().index(_list_rows(opened)[0])).height()
+    order = opened.page.panel.filter.order
+    order.setFocus()
+    qtbot.keyClick(order, Qt.Key.Key_Down)  # by place: no heads
+    qtbot.waitUntil(lambda: _list_rows(opened)[0] == 0)
+    alone = view.visualRect(view.model().index(0)).height()
+    assert under_head < alone

@@ -57,9 +57,9 @@ def test_numbers_and_dates_with_what_the_copy_made_of_them(qtbot, bridge) -> Non
     turn_to(qtbot, bridge, Ledger.FIGURES)
     assert sorted(table_of(bridge)) == [
         ["140 million", "14 million", "1", "changed"],
-        ["Tuesday", "Tuesday", "1", "the same"],
-        ["first", "first", "1", "the same"],
-        ["twelve", "12", "1", "the same"],
+        ["Tuesday", "Tuesday", "1", "same"],
+        ["first", "first", "1", "same"],
+        ["twelve", "12", "1", "same"],
     ]
 
 
@@ -74,7 +74,7 @@ def test_sorted_by_a_click_on_a_column(qtbot, bridge) -> None:
         if header.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder:
             assert first == ["140 million", "14 million", "1", "changed"]
         else:
-            assert first[3] == "the same"
+            assert first[3] == "same"
 
 
 def test_enter_walks_through_the_places_and_round(qtbot, bridge) -> None:
@@ -126,3 +126,22 @@ def test_a_text_without_quotations_says_so(qtbot, bridge, tmp_path) -> None:
         bridge.opening.open_pair((path, path))
     bridge.page.ledgers.which.setCurrentIndex(list(Ledger).index(Ledger.QUOTES))
     qtbot.waitUntil(lambda: bridge.page.ledgers.said.text() == "Neither text has any.")
+
+
+def test_a_long_name_has_lines_enough_and_a_status_says_what_it_means(qtbot, real, tmp_path) -> None:
+    paths = tmp_path / "original.txt", tmp_path / "copy.txt"
+    text = "The Northern Association of Independent Ferry Operators met Mayor Brenning in Tarnholm.\n"
+    for path in paths:
+        path.write_text(text, encoding="utf-8")
+    with qtbot.waitSignal(real.loader.loaded):
+        real.opening.open_pair(paths)
+    qtbot.keyClick(real.page.view, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: real.page.ledgers.model.rowCount() > 0)
+    table = real.page.ledgers.table
+    rows = {table.model().index(row, 0).data(): row for row in range(table.model().rowCount())}
+    longest = max(rows, key=len)
+    assert table.rowHeight(rows[longest]) > table.rowHeight(rows["Tarnholm"])
+    status = table.model().index(rows["Tarnholm"], Column.STATUS)
+    assert status.data() == "same"
+    assert status.data(Qt.ItemDataRole.ToolTipRole) == "the same"
+    assert status.data(Qt.ItemDataRole.AccessibleTextRole) == "Status: the same"

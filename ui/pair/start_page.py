@@ -95,6 +95,7 @@ class StartPage(QScrollArea):
         self.wish = label("", 1.0, dim=True)
         self.sample_button = QPushButton(self.tr("Try a sample"))
         self.sample_button.setMenu(samples)
+        self.sample_button.setProperty("menu", True)  # room for its arrow
         self.recent = RecentPanel(recent)
         self._compose()
 

@@ -34,7 +34,7 @@ class WayButton(QPushButton):
         super().resizeEvent(event)
         keys = self.shortcut()
         room = self.width() - 2 * self.fontMetrics().averageCharWidth() - 8
-        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideMiddle, room).replace("&", "&&"))
+        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room).replace("&", "&&"))
         self.setShortcut(keys)  # a new text takes the shortcut away
 
 

@@ -1,4 +1,7 @@
-"""Draws the list of findings: heads of groups, and findings with badge, kind, severity or verdict, and message."""
+"""Draws the list of findings: heads of groups, and findings with badge, message and verdict.
+
+Under a head, which tells kind and severity for all of them, a finding is its message; elsewhere it says its own.
+"""
 
 from dataclasses import dataclass
 
@@ -34,7 +37,7 @@ class FindingsDelegate(QStyledItemDelegate):
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._heights: dict[tuple[str, int, int, int], int] = {}
+        self._heights: dict[tuple[str, int, int, int, str, bool], int] = {}
 
     def set_look(self, look: Look) -> None:
         """Take another theme."""
@@ -49,14 +52,15 @@ class FindingsDelegate(QStyledItemDelegate):
     def _badge(self) -> float:
         return round(_BADGE * self._look.scale)
 
-    def _places(self, rect: QRectF, font: QFont) -> _Places:
+    def _places(self, rect: QRectF, font: QFont, verdict: str, *, headed: bool) -> _Places:
+        """Where everything goes; without a line of its own the verdict stands beside the message."""
         left = rect.left() + _PAD + self._badge + _PAD
-        width = rect.right() - _PAD - left
-        line = QFontMetricsF(font).height()
-        head = QRectF(left, rect.top() + _PAD, width, max(line, self._badge))
-        message = QRectF(left, head.bottom() + 3, width, rect.bottom() - head.bottom() - 3 - _PAD)
+        width, metrics = rect.right() - _PAD - left, QFontMetricsF(font)
+        head = QRectF(left, rect.top() + _PAD, width, max(metrics.height(), self._badge))
         badge = QRectF(rect.left() + _PAD, head.center().y() - self._badge / 2, self._badge, self._badge)
-        return _Places(badge, head, message)
+        top = head.bottom() + 3 if headed else head.center().y() - metrics.height() / 2
+        beside = metrics.horizontalAdvance(verdict) + _PAD if verdict and not headed else 0.0
+        return _Places(badge, head, QRectF(left, top, width - beside, rect.bottom() - top - _PAD))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         view = option.widget
@@ -64,12 +68,14 @@ class FindingsDelegate(QStyledItemDelegate):
         finding = index.data(FindingRole.FINDING)
         if not isinstance(finding, Finding):
             return QSize(width, round(QFontMetricsF(option.font).height() + 2 * _PAD))
-        lines = _lines(index.data(FindingRole.DECISION))
-        key = (finding.id, width, option.font.pixelSize(), lines)
+        decision, headed = index.data(FindingRole.DECISION), not index.data(FindingRole.UNDER_HEAD)
+        lines, verdict = _lines(decision), self._verdict(decision)
+        key = (finding.id, width, option.font.pixelSize(), lines, verdict, headed)
         if key not in self._heights:
-            places = self._places(QRectF(0, 0, width, 1000), option.font)
+            places = self._places(QRectF(0, 0, width, 1000), option.font, verdict, headed=headed)
             _layout, height = _message(finding, option.font, places.message.width(), lines)
-            self._heights[key] = round(places.message.top() + height + _PAD + 1)
+            lowest = max(places.message.top() + height, places.badge.bottom())
+            self._heights[key] = round(lowest + _PAD + 1)
         return QSize(width, self._heights[key])
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -102,9 +108,9 @@ class FindingsDelegate(QStyledItemDelegate):
         painter.drawText(inner.adjusted(self._badge - 4, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, title)
         painter.setBrush(colours["ink-dim"])
         painter.setPen(Qt.PenStyle.NoPen)
-        x, y = inner.left() + 5, rect.center().y()
+        size, x, y = self._look.scale, inner.left() + 5 * self._look.scale, rect.center().y()
         corners = [(-3, -5), (4, 0), (-3, 5)] if folded else [(-5, -3), (5, -3), (0, 4)]
-        painter.drawPolygon([QPointF(x + dx, y + dy) for dx, dy in corners])
+        painter.drawPolygon([QPointF(x + dx * size, y + dy * size) for dx, dy in corners])
 
     def _paint_finding(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         finding: Finding = index.data(FindingRole.FINDING)
@@ -112,14 +118,20 @@ class FindingsDelegate(QStyledItemDelegate):
         decided = decision.verdict is not Verdict.OPEN
         colours = self._look.colours
         rect = QRectF(option.rect)
-        places = self._places(rect, option.font)
+        headed, verdict = not index.data(FindingRole.UNDER_HEAD), self._verdict(decision)
+        places = self._places(rect, option.font, verdict, headed=headed)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.fillRect(rect, colours["current-ground" if selected else "panel-ground"])
         if selected:
             painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), colours["focus"])
         painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), colours["line"])
         self._paint_badge(painter, places.badge, finding, option.font)
-        self._paint_head(painter, places.head, finding, decision, option.font)
+        if headed:
+            self._paint_head(painter, places.head, finding, decision, option.font)
+        else:
+            painter.setFont(option.font)
+            painter.setPen(colours["ink-dim"])
+            painter.drawText(places.head, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, verdict)
         painter.setPen(colours["ink-dim" if decided else "ink"])
         font = _struck(option.font) if decision.verdict is Verdict.DISMISSED else option.font
         message, _ = _message(finding, font, places.message.width(), _lines(decision))
@@ -143,19 +155,26 @@ class FindingsDelegate(QStyledItemDelegate):
         painter.drawText(rect, middle | Qt.AlignmentFlag.AlignLeft, one(finding.kind))
         painter.setFont(font)
         painter.setPen(self._look.colours["ink-dim"])
-        told = {Verdict.ACCEPTED: self.tr("✓ a fault"), Verdict.DISMISSED: self.tr("✕ dismissed")}
-        word = told.get(decision.verdict, weight(finding.severity))
-        if decision.note:
-            word = f"✎ {word}"
+        word = self._verdict(decision) or weight(finding.severity)
+        if decision.note and not decided:
+            word = f"✎ {weight(finding.severity)}"
         painter.drawText(rect, middle | Qt.AlignmentFlag.AlignRight, word)
         if decided:
             return
-        right = rect.right() - QFontMetricsF(font).horizontalAdvance(word) - 8
+        step, round_ = 8 * self._look.scale, 5 * self._look.scale
+        right = rect.right() - QFontMetricsF(font).horizontalAdvance(word) - step
         for dot in range(len(_DOTS)):
             lit = dot >= len(_DOTS) - _DOTS[finding.severity]
             painter.setBrush(self._look.colours["accent" if lit else "line"])
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.drawEllipse(QRectF(right - (len(_DOTS) - dot) * 8, rect.center().y() - 2.5, 5, 5))
+            painter.drawEllipse(
+                QRectF(right - (len(_DOTS) - dot) * step, rect.center().y() - round_ / 2, round_, round_)
+            )
+
+    def _verdict(self, decision: Decision) -> str:
+        """What the editor said of a finding, in a word; a pencil for a note."""
+        told = {Verdict.ACCEPTED: self.tr("✓ a fault"), Verdict.DISMISSED: self.tr("✕ dismissed")}
+        return " ".join(word for word in ("✎" if decision.note else "", told.get(decision.verdict, "")) if word)
 
 
 def _lines(decision: Decision) -> int:

@@ -24,6 +24,7 @@ class FindingRole(IntEnum):
     MESSAGE = Qt.ItemDataRole.UserRole + 4
     DECISION = Qt.ItemDataRole.UserRole + 5
     HEAD = Qt.ItemDataRole.UserRole + 6
+    UNDER_HEAD = Qt.ItemDataRole.UserRole + 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +105,8 @@ class FindingsModel(QAbstractListModel):
     def _of_finding(self, finding: Finding, role: int) -> object:
         if role == FindingRole.FINDING:
             return finding
+        if role == FindingRole.UNDER_HEAD:
+            return self._grouped
         decision = self._decision(finding.id)
         if role == FindingRole.DECISION:
             return decision

@@ -70,15 +70,20 @@ class LedgerModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole and section == Column.COUNT:  # as its numbers
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._head(Column(section))
         if role != Qt.ItemDataRole.DisplayRole:
             return None
+        return "×" if section == Column.COUNT else self._head(Column(section))
+
+    def _head(self, column: Column) -> str:
         heads = {
             Column.ORIGINAL: self.tr("Original"),
             Column.COPY: self.tr("Copy"),
             Column.COUNT: self.tr("Times"),
             Column.STATUS: self.tr("Status"),
         }
-        return heads[Column(section)]
+        return heads[column]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
@@ -93,10 +98,13 @@ class LedgerModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             across = Qt.AlignmentFlag.AlignRight if column is Column.COUNT else Qt.AlignmentFlag.AlignLeft
             return int(across | Qt.AlignmentFlag.AlignVCenter)
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._meaning(row.status) if column is Column.STATUS else self._words(row, column)
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._words(row, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self.headerData(column, Qt.Orientation.Horizontal)}: {self._words(row, column)}"
+            words = self._meaning(row.status) if column is Column.STATUS else self._words(row, column)
+            return f"{self._head(column)}: {words}{self._tick(row) if column is Column.STATUS else ''}"
         return None
 
     def _words(self, row: LedgerRow, column: Column) -> str:
@@ -107,14 +115,26 @@ class LedgerModel(QAbstractTableModel):
         if column is Column.COUNT:
             return str(row.count)
         told = {
+            LedgerStatus.SAME: self.tr("same"),
+            LedgerStatus.VARIANT: self.tr("spelling"),
+            LedgerStatus.CHANGED: self.tr("changed"),
+            LedgerStatus.MISSING: self.tr("missing"),
+            LedgerStatus.ADDED: self.tr("added"),
+        }
+        return told[row.status] + self._tick(row)
+
+    def _meaning(self, status: LedgerStatus) -> str:
+        told = {
             LedgerStatus.SAME: self.tr("the same"),
             LedgerStatus.VARIANT: self.tr("other spelling"),
             LedgerStatus.CHANGED: self.tr("changed"),
             LedgerStatus.MISSING: self.tr("not in the copy"),
             LedgerStatus.ADDED: self.tr("only in the copy"),
         }
-        decided = bool(row.findings) and not any(self._is_open(id_) for id_ in row.findings)
-        return f"{told[row.status]} ✓" if decided else told[row.status]
+        return told[status]
+
+    def _tick(self, row: LedgerRow) -> str:
+        return " ✓" if row.findings and not any(self._is_open(id_) for id_ in row.findings) else ""
 
     def _sort_key(self, row: LedgerRow, column: Column) -> object:
         if column is Column.COUNT:

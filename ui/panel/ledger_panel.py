@@ -3,8 +3,8 @@
 from bisect import bisect_right
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtCore import QModelIndex, QRect, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTabBar, QTableView, QVBoxLayout, QWidget
 
 import aligner
@@ -16,6 +16,8 @@ from ui.panel.ledger_model import ROW_ROLE, SORT_ROLE, Column, LedgerModel
 from ui.view.search import Hit
 
 _LEDGERS = tuple(Ledger)
+_LONGEST_MEASURED = 2_000  # rows; measuring more would hold up the window
+_MOST_LINES = 3
 
 
 class LedgerTable(QTableView):
@@ -31,11 +33,28 @@ class LedgerTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setSortingEnabled(True)
-        self.setWordWrap(False)
+        self.horizontalHeader().sortIndicatorChanged.connect(lambda _column, _order: self.give_room())
+        self.setWordWrap(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
         self.clicked.connect(self.walked)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.give_room()
+
+    def give_room(self) -> None:
+        """As many lines to a row as its words need, to a point; the tooltip has all of them."""
+        metrics, model, header = self.fontMetrics(), self.model(), self.horizontalHeader()
+        line, rows = metrics.lineSpacing(), self.verticalHeader()
+        columns = [
+            (column, header.sectionSize(column) - metrics.height() * 3 // 2)
+            for column in (Column.ORIGINAL, Column.COPY)
+        ]
+        for row in range(min(model.rowCount(), _LONGEST_MEASURED)):
+            lines = max(_lines_of(str(model.index(row, column).data()), metrics, room) for column, room in columns)
+            rows.resizeSection(row, round(line * (lines + 0.7)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
@@ -106,6 +125,7 @@ class LedgerPanel(QWidget):
     def set_look(self, look: Look) -> None:
         """Take another theme."""
         self.model.set_look(look)
+        self.table.give_room()
 
     # The rows
 
@@ -126,6 +146,7 @@ class LedgerPanel(QWidget):
         if which in self._made:
             self.model.show(self._made[which])
             self.table.sortByColumn(self.table.horizontalHeader().sortIndicatorSection(), self._order())
+            self.table.give_room()
             self._say_what()
         elif comparison is not None and self.isVisible():
             self.model.show(())
@@ -158,6 +179,13 @@ class LedgerPanel(QWidget):
         self._walked = (row, at)
         self.said.setText(self.tr("Place {} of {}").format(at + 1, len(hits)))
         self.went.emit(hits, hits[at])
+
+
+def _lines_of(words: str, metrics: QFontMetrics, room: int) -> int:
+    if metrics.horizontalAdvance(words) <= room:
+        return 1
+    tall = metrics.boundingRect(QRect(0, 0, max(room, 1), 10_000), int(Qt.TextFlag.TextWordWrap), words).height()
+    return min(tall // metrics.lineSpacing(), _MOST_LINES)
 
 
 def _make(comparison: Comparison, which: Ledger, _progress: Progress) -> tuple[LedgerRow, ...]:

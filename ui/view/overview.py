@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from aligner import KINDS, Finding, Mark, Severity, Side
+from ui.look.words import one
 from ui.view.bands import RowBand
 from ui.view.diff_view import DiffView
 
@@ -60,7 +61,7 @@ class Overview(QWidget):
         view.hits_changed.connect(self.refresh)
 
     def sizeHint(self) -> QSize:
-        return QSize(_WIDTH, 200)
+        return QSize(round(_WIDTH * self._view.stack.look.scale**0.5), 200)  # grows with the letters, and takes less
 
     def show_findings(self, findings: tuple[Finding, ...]) -> None:
         """Draw these findings, where they stand in the rows of the view."""
@@ -128,7 +129,7 @@ class Overview(QWidget):
         ranks = {severity: rank for rank, severity in enumerate(Severity)}
         found = [finding for finding in self._findings if finding.id in near]
         worst = min(found, key=lambda finding: ranks[finding.severity], default=None)
-        return f"{KINDS[worst.kind].one}: {worst.message}" if worst is not None else self.toolTip()
+        return f"{one(worst.kind)}: {worst.message}" if worst is not None else self.toolTip()
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
