@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from aligner.model import Span
+from aligner.speech import Message
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -21,7 +22,7 @@ class Change:
 class Mending:
     """One step of mending that can be undone: what it does, in plain words, and the changes it makes."""
 
-    label: str
+    label: Message
     changes: tuple[Change, ...]
 
 

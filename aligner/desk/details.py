@@ -9,16 +9,20 @@ from aligner.desk.fitting import QUOTES, opens_sentence, put_for, put_in, take_o
 from aligner.desk.labels import brief
 from aligner.mentions.quotes import quotes
 from aligner.model import Comparison, Edit, EditKind, Finding, FindingKind, Mention, Span
+from aligner.speech import Message, template
 
 _WHOLE_EDIT = 0.6  # share of an added run that a detail must fill for all of the run to go with it
-_NOUN = {FindingKind.CHANGED_NUMBER: "number", FindingKind.CHANGED_DATE: "date"}
+_VALUE = {
+    FindingKind.CHANGED_NUMBER: template("Put the original's number in: “{words}”"),
+    FindingKind.CHANGED_DATE: template("Put the original's date in: “{words}”"),
+}
 
 
 def changed_value(comparison: Comparison, finding: Finding) -> Iterator[Mending]:
     """The original's number or date."""
     ours, theirs = finding.original[0], finding.copy[0]
     words = _fitted(comparison, ours, theirs)
-    yield Mending(f"Put the original's {_NOUN[finding.kind]} in: {brief(words)}", (Change(theirs, words),))
+    yield Mending(Message(_VALUE[finding.kind], words=brief(words)), (Change(theirs, words),))
     yield from whole_passage(comparison, finding)
 
 
@@ -34,26 +38,27 @@ def changed_words(comparison: Comparison, finding: Finding) -> Iterator[Mending]
 
 def missing_detail(comparison: Comparison, finding: Finding) -> Iterator[Mending]:
     """The detail back in its place; else the original's wording around it."""
-    text, phrase = comparison.copy.text, finding.original[0]
+    text, detail = comparison.copy.text, finding.original[0]
     edit = _edit_of(comparison, finding)
     if edit is not None and edit.kind is EditKind.MISSING:
         yield from _wording(comparison, edit.original, edit.copy)
     elif edit is not None:
-        words = in_style_of(text, phrase.of(comparison.original.text))
-        lead = edit.original.start >= phrase.start
+        words = in_style_of(text, detail.of(comparison.original.text))
+        lead = edit.original.start >= detail.start
         at = edit.copy.start if lead else edit.copy.end
-        yield Mending(f"Put the missing detail in: {brief(words)}", (put_in(text, at, words),))
+        yield Mending(Message("Put the missing detail in: “{words}”", words=brief(words)), (put_in(text, at, words),))
         yield from _wording(comparison, edit.original, edit.copy)
     yield from whole_passage(comparison, finding)
 
 
 def added_detail(comparison: Comparison, finding: Finding) -> Iterator[Mending]:
     """The detail taken out; else the original's wording around it."""
-    text, phrase = comparison.copy.text, finding.copy[0]
+    text, detail = comparison.copy.text, finding.copy[0]
     edit = _edit_of(comparison, finding)
-    whole = edit is not None and edit.kind is EditKind.ADDED and len(phrase) >= _WHOLE_EDIT * len(edit.copy)
-    span = edit.copy if edit is not None and whole else phrase
-    yield Mending(f"Take the added detail out: {brief(phrase.of(text))}", (take_out(text, span),))
+    whole = edit is not None and edit.kind is EditKind.ADDED and len(detail) >= _WHOLE_EDIT * len(edit.copy)
+    span = edit.copy if edit is not None and whole else detail
+    label = Message("Take the added detail out: “{words}”", words=brief(detail.of(text)))
+    yield Mending(label, (take_out(text, span),))
     if edit is not None and edit.kind is EditKind.REPLACED:
         yield from _wording(comparison, edit.original, edit.copy)
     yield from whole_passage(comparison, finding)
@@ -69,14 +74,18 @@ def changed_quote(comparison: Comparison, finding: Finding) -> Iterator[Mending]
     theirs = _quote_at(quotes(text, comparison.copy.span_of(link.copy)), finding.copy)
     if ours and theirs:
         words = _same_close(in_style_of(text, ours.text), theirs.text)
-        yield Mending(f"Put the original's quotation in: {brief(words)}", (Change(theirs.span, words),))
+        yield Mending(
+            Message("Put the original's quotation in: “{words}”", words=brief(words)), (Change(theirs.span, words),)
+        )
     elif ours:
         words = quoted_like(text, _same_close(ours.text.strip(), finding.copy[0].of(text)))
-        yield Mending(f"Put it in quotation marks: {brief(words)}", (Change(finding.copy[0], words),))
+        yield Mending(
+            Message("Put it in quotation marks: “{words}”", words=brief(words)), (Change(finding.copy[0], words),)
+        )
     elif theirs:
         marks = (at for at in (theirs.span.start - 1, theirs.span.end) if 0 <= at < len(text))
         changes = [Change(Span(at, at + 1), "") for at in marks if text[at] in QUOTES]
-        yield Mending(f"Take the quotation marks off: {brief(theirs.text)}", tuple(changes))
+        yield Mending(Message("Take the quotation marks off: “{words}”", words=brief(theirs.text)), tuple(changes))
     yield from whole_passage(comparison, finding)
 
 
@@ -86,7 +95,7 @@ def whole_passage(comparison: Comparison, finding: Finding) -> Iterator[Mending]
     if link is not None and link.original and link.copy:
         ours, theirs = comparison.original.span_of(link.original), comparison.copy.span_of(link.copy)
         words = in_style_of(comparison.copy.text, ours.of(comparison.original.text))
-        yield Mending(f"Use the original's passage: {brief(words)}", (Change(theirs, words),))
+        yield Mending(Message("Use the original's passage: “{words}”", words=brief(words)), (Change(theirs, words),))
 
 
 def _wording(comparison: Comparison, ours: Span, theirs: Span) -> Iterator[Mending]:
@@ -94,11 +103,11 @@ def _wording(comparison: Comparison, ours: Span, theirs: Span) -> Iterator[Mendi
     words = _fitted(comparison, ours, theirs)
     change = put_for(text, theirs, words)
     if not words.strip():
-        label = f"Take out {brief(theirs.of(text))}"
+        label = Message("Take out “{words}”", words=brief(theirs.of(text)))
     elif not len(theirs):
-        label = f"Put in {brief(words)}"
+        label = Message("Put in “{words}”", words=brief(words))
     else:
-        label = f"Write {brief(words)}, as the original does"
+        label = Message("Write “{words}”, as the original does", words=brief(words))
     yield Mending(label, (change,))
 
 

@@ -5,10 +5,11 @@ from collections.abc import Iterable, Iterator
 
 from aligner.desk.changes import Change, Mending
 from aligner.desk.copy_style import in_style_of, name_in_place_of
-from aligner.desk.labels import brief, places
+from aligner.desk.labels import brief
 from aligner.folding import fold
 from aligner.model import Comparison, Finding, NameEntry, NameStatus, Span
 from aligner.naming import likeness
+from aligner.speech import Message
 
 _JOINED = re.compile(r"(\w+)-\Z")
 
@@ -20,12 +21,12 @@ def name_mendings(comparison: Comparison, finding: Finding) -> Iterator[Mending]
         return
     text = comparison.copy.text
     here = [_respelled(text, span, _meant(span.of(text), right)) for span in finding.copy]
-    yield Mending(f"Write {brief(right)} here", tuple(here))
+    yield Mending(Message("Write “{words}” here", words=brief(right)), tuple(here))
     everywhere = list(here)
     for wrong in dict.fromkeys(span.of(text) for span in finding.copy):
         everywhere += _elsewhere(comparison, wrong, right, everywhere)
     if len(everywhere) > len(here):
-        yield Mending(f"Write {brief(right)} everywhere ({places(len(everywhere))})", tuple(sorted(everywhere)))
+        yield _everywhere(right, everywhere)
 
 
 def spelling_mendings(comparison: Comparison, finding: Finding) -> Iterator[Mending]:
@@ -36,7 +37,7 @@ def spelling_mendings(comparison: Comparison, finding: Finding) -> Iterator[Mend
     for right in sorted(spellings, key=lambda s: -len(found[s])):
         changes = [_respelled(text, span, right) for wrong in spellings if wrong != right for span in found[wrong]]
         if changes:
-            yield Mending(f"Write {brief(right)} everywhere ({places(len(changes))})", tuple(sorted(changes)))
+            yield _everywhere(right, changes)
 
 
 def mendings_for_name(comparison: Comparison, entry: NameEntry) -> tuple[Mending, ...]:
@@ -53,7 +54,12 @@ def mendings_for_name(comparison: Comparison, entry: NameEntry) -> tuple[Mending
             changes += _elsewhere(comparison, wrong, right, changes)
     if not changes:
         return ()
-    return (Mending(f"Write {brief(right)} everywhere ({places(len(changes))})", tuple(sorted(changes))),)
+    return (_everywhere(right, changes),)
+
+
+def _everywhere(right: str, changes: Iterable[Change]) -> Mending:
+    made = tuple(sorted(changes))
+    return Mending(Message("Write “{words}” everywhere ({count} places)", words=brief(right), count=len(made)), made)
 
 
 def _right(comparison: Comparison, finding: Finding) -> str | None:

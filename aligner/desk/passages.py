@@ -8,6 +8,7 @@ from aligner.desk.copy_style import balanced, in_style_of
 from aligner.desk.fitting import opens, put_in
 from aligner.desk.labels import brief
 from aligner.model import Comparison, Document, Finding, Role, Span
+from aligner.speech import Message
 
 _LONE_ROLES = (Role.TITLE, Role.HEADING, Role.CAPTION, Role.BYLINE)
 _GAP = "\n\n"  # between paragraphs of a text that has but one
@@ -18,14 +19,17 @@ def missing_passage(comparison: Comparison, finding: Finding) -> Iterator[Mendin
     whole = Span(finding.original[0].start, finding.original[-1].end)
     words = " ".join(whole.of(comparison.original.text).split())
     words = balanced(in_style_of(comparison.copy.text, words))
-    yield Mending(f"Put the missing passage in: {brief(words)}", (_at_its_place(comparison, whole, words),))
+    yield Mending(
+        Message("Put the missing passage in: “{words}”", words=brief(words)),
+        (_at_its_place(comparison, whole, words),),
+    )
 
 
 def added_passage(comparison: Comparison, finding: Finding) -> Iterator[Mending]:
     """The passage taken out."""
     whole = Span(finding.copy[0].start, finding.copy[-1].end)
     words = brief(whole.of(comparison.copy.text))
-    yield Mending(f"Take the added passage out: {words}", (_cut(comparison.copy, whole),))
+    yield Mending(Message("Take the added passage out: “{words}”", words=words), (_cut(comparison.copy, whole),))
 
 
 def moved_passage(comparison: Comparison, finding: Finding) -> Iterator[Mending]:
@@ -35,7 +39,7 @@ def moved_passage(comparison: Comparison, finding: Finding) -> Iterator[Mending]
     words = theirs.of(comparison.copy.text)
     out, back = _cut(comparison.copy, theirs), _at_its_place(comparison, ours, balanced(words))
     if moved_span(back.span, (out,)) is not None and not out.span.covers(back.span):
-        yield Mending(f"Move it back: {brief(words)}", tuple(sorted((out, back))))
+        yield Mending(Message("Move it back: “{words}”", words=brief(words)), tuple(sorted((out, back))))
 
 
 def _at_its_place(comparison: Comparison, whole: Span, words: str) -> Change:

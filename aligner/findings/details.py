@@ -1,7 +1,7 @@
 """Details gone from, or new in, a passage that is otherwise told: the smallest phrase that carries the fact."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from aligner.findings.draft import draft, shown
 from aligner.findings.facts import Facts, Part, Passage
@@ -10,6 +10,7 @@ from aligner.mentions.tables import polarity_words
 from aligner.model import EditKind, Finding, FindingKind, Severity, Span
 from aligner.naming import plain
 from aligner.similarity import Likeness
+from aligner.speech import Message, template
 
 _PHRASE = 3  # content words without a counterpart that make a phrase worth a finding
 _CONDITION_PHRASE = 2  # behind a condition word fewer are enough
@@ -17,6 +18,14 @@ _OPENING = 2  # words among which a condition word opens a phrase: "especially w
 _SHORT_PHRASE = 12  # words of a phrase that is taken whole
 _JOINED = 2  # told words inside a phrase that do not part it
 _DASH = re.compile("[-‐‑‒–—―−﹘﹣－]")
+_DETAIL = {
+    FindingKind.MISSING_FACT: template("The copy leaves out the detail “{words}”."),
+    FindingKind.ADDED_FACT: template("The copy adds the detail “{words}”."),
+}
+_CONDITION = {
+    FindingKind.MISSING_FACT: template("The copy leaves out the condition “{words}”."),
+    FindingKind.ADDED_FACT: template("The copy adds the condition “{words}”."),
+}
 
 
 def details(passage: Passage, likeness: Likeness) -> Iterator[Finding]:
@@ -57,7 +66,7 @@ def _broken_compounds(passage: Passage, part: Part, other: Part, n: int, kind: F
         if filled and whole.start >= span.start:
             continue  # something stands in the place of the whole word
         if not told and not any(name.span.touches(whole) for name in part.names):
-            yield _draft(passage, part, whole, kind, Severity.LOW, "detail", 50.0)
+            yield _draft(passage, part, whole, kind, Severity.LOW, _DETAIL, 50.0)
 
 
 def _compounds(part: Part, span: Span) -> Iterator[Span]:
@@ -168,8 +177,8 @@ def _finding(
         severity = Severity.HIGH if kind is FindingKind.MISSING_FACT else Severity.MEDIUM
     else:
         severity = Severity.MEDIUM if named or weight > _PHRASE else Severity.LOW
-    what = "condition" if condition else "detail"
-    return _draft(passage, part, span, kind, severity, what, min(95.0, 45.0 + 10.0 * weight))
+    said = _CONDITION if condition else _DETAIL
+    return _draft(passage, part, span, kind, severity, said, min(95.0, 45.0 + 10.0 * weight))
 
 
 def _is_dated_condition(part: Part, phrase: Sequence[Token]) -> bool:
@@ -181,16 +190,21 @@ def _is_dated_condition(part: Part, phrase: Sequence[Token]) -> bool:
 
 
 def _draft(
-    passage: Passage, part: Part, span: Span, kind: FindingKind, severity: Severity, what: str, score: float
+    passage: Passage,
+    part: Part,
+    span: Span,
+    kind: FindingKind,
+    severity: Severity,
+    said: Mapping[FindingKind, str],
+    score: float,
 ) -> Finding:
     missing = kind is FindingKind.MISSING_FACT
-    words = shown(span.of(part.text))
     return draft(
         kind,
         severity,
         [span] if missing else [],
         [] if missing else [span],
-        f"The copy leaves out the {what} {words}." if missing else f"The copy adds the {what} {words}.",
+        Message(said[kind], words=shown(span.of(part.text))),
         suggestion=span.of(part.text) if missing else None,
         score=score,
         link=passage.number,

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 
 from aligner.model import Finding, FindingKind, Severity, Span
+from aligner.speech import Message
 
-_NESTED = str.maketrans("“”", "‘’")
 _LONGEST_SHOWN = 90  # code points of a text shown in a message
 
 
@@ -13,7 +13,7 @@ def draft(
     severity: Severity,
     original: Iterable[Span],
     copy: Iterable[Span],
-    message: str,
+    message: Message,
     *,
     suggestion: str | None = None,
     score: float = 100.0,
@@ -26,13 +26,10 @@ def draft(
 
 
 def shown(text: str) -> str:
-    """A text in a message: on one line, cut between words in the middle when it is long, in curly quotation marks.
-
-    Its own marks become single ones, as nested quotations are set.
-    """
-    line = " ".join(text.split()).translate(_NESTED)
+    """A text as it stands in a message: on one line, cut between words in the middle when it is long."""
+    line = " ".join(text.split())
     if len(line) > _LONGEST_SHOWN:
         head = line[: _LONGEST_SHOWN * 2 // 3]
         tail = line[-_LONGEST_SHOWN // 3 :]
         line = f"{head.rpartition(' ')[0] or head} … {tail.partition(' ')[2] or tail}"
-    return f"“{line}”"
+    return line

@@ -14,6 +14,7 @@ from aligner.findings.facts import WHAT, Facts
 from aligner.model import Finding, FindingKind, Mention, Severity, Span
 from aligner.naming import NameRelation, is_inflected, plain, relate_words, skeleton, sound
 from aligner.progress import SILENT, Progress, paced
+from aligner.speech import Message
 
 _ONE_NAME = 0.82  # likeness from which two words that stand in different places may be one name
 _LONG = 5  # letters: shorter names are alike by chance
@@ -74,8 +75,11 @@ def inconsistent_names(facts: Facts, other: Facts, progress: Progress = SILENT) 
             if near and not is_inflected(one, two, facts.document.language):
                 a, b = sorted((first[one], first[two]))
                 text = facts.document.text
-                spellings = f"{shown(a.of(text))} and {shown(b.of(text))}"
-                message = f"The copy spells what seems to be one name in two ways: {spellings}."
+                message = Message(
+                    "The copy spells what seems to be one name in two ways: “{one}” and “{other}”.",
+                    one=shown(a.of(text)),
+                    other=shown(b.of(text)),
+                )
                 yield draft(
                     FindingKind.INCONSISTENT_NAME, Severity.MEDIUM, [], [a, b], message, score=100 * match.likeness
                 )
@@ -97,7 +101,9 @@ def suspect_names(facts: Facts, other: Facts, accounted: set[int], progress: Pro
             continue
         if found := _meant(facts, name, known, alike):
             right, likeness = found
-            message = f"{shown(name.text)} is not in the original; is {shown(right)} meant?"
+            message = Message(
+                "“{name}” is not in the original; is “{right}” meant?", name=shown(name.text), right=shown(right)
+            )
             yield draft(
                 FindingKind.SUSPECT_NAME,
                 Severity.MEDIUM,

@@ -7,6 +7,7 @@ from aligner.findings.facts import Part, Passage
 from aligner.folding import Token, fold
 from aligner.model import EditKind, Finding, FindingKind, Severity, Span
 from aligner.naming import is_inflected, plain
+from aligner.speech import Message
 
 _PIECE = 4  # letters of a word's end or start that may stand for another word
 
@@ -66,7 +67,9 @@ def _finding(passage: Passage, right: Span, wrong: Span) -> Finding:
         Severity.MEDIUM,
         [right],
         [wrong],
-        f"The copy says {shown(texts[1])} where the original says {shown(texts[0])}.",
+        Message(
+            "The copy says “{wrong}” where the original says “{right}”.", wrong=shown(texts[1]), right=shown(texts[0])
+        ),
         suggestion=texts[0],
         score=60,
         link=passage.number,

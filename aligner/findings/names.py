@@ -12,6 +12,7 @@ from aligner.known import KnownKind
 from aligner.mentions.tables import title_words
 from aligner.model import EditKind, Finding, FindingKind, Severity, Span
 from aligner.naming import CUT_FROM, GARBLED_FROM, NameRelation, is_inflected, likeness, plain
+from aligner.speech import Message, template
 
 _ONE_NAME = 0.85  # likeness of whole names from which no other name is meant, though a word of them has no likeness
 _SWAPPED_WORDS = 4  # a name replaced by another is at most this long
@@ -98,13 +99,14 @@ def _label(passage: Passage, ours: Span, theirs: Span, relation: NameRelation, l
         relation = NameRelation.VARIANT
     if relation is NameRelation.VARIANT:
         kind, severity = FindingKind.SPELLING_VARIANT, Severity.LOW
-        message = f"The copy spells the name {shown(right)} as {shown(wrong)}."
+        sentence = template("The copy spells the name “{right}” as “{wrong}”.")
     elif relation is NameRelation.GARBLED:
         kind, severity = FindingKind.GARBLED_NAME, Severity.HIGH
-        message = f"The copy has {shown(wrong)} where the original has {shown(right)}."
+        sentence = template("The copy has “{wrong}” where the original has “{right}”.")
     else:
         kind, severity = FindingKind.CHANGED_NAME, Severity.HIGH
-        message = f"The copy names {shown(wrong)} where the original names {shown(right)}."
+        sentence = template("The copy names “{wrong}” where the original names “{right}”.")
+    message = Message(sentence, wrong=shown(wrong), right=shown(right))
     return draft(
         kind, severity, [ours], [theirs], message, suggestion=right, score=100 * max(likeness, 0.5), link=passage.number
     )

@@ -8,6 +8,7 @@ from aligner.findings.facts import Passage
 from aligner.mentions.dates import same_date
 from aligner.mentions.numbers import same_number, unit_of
 from aligner.model import Finding, FindingKind, Mention, Severity, Span
+from aligner.speech import Message, template
 
 _DASHED = re.compile(r"(?<![\w-])\d{1,3}[-–:]\d{1,3}(?![\w-])")  # 3-1, 10–15
 _LOOK = 4  # code points of the other side of a score and its dash
@@ -31,7 +32,7 @@ def changed_numbers(passage: Passage) -> Iterator[Finding]:
                 passage,
                 FindingKind.CHANGED_NUMBER,
                 places,
-                "The copy has the number {wrong} where the original has {right}.",
+                template("The copy has the number “{wrong}” where the original has “{right}”."),
             )
 
 
@@ -52,7 +53,10 @@ def changed_dates(passage: Passage) -> Iterator[Finding]:
     for pair in _pair(passage, ours, theirs, _date_gap):
         places = pair[0].span, pair[1].span
         yield _changed(
-            passage, FindingKind.CHANGED_DATE, places, "The copy says {wrong} where the original says {right}."
+            passage,
+            FindingKind.CHANGED_DATE,
+            places,
+            template("The copy says “{wrong}” where the original says “{right}”."),
         )
 
 
@@ -63,7 +67,7 @@ def _changed(passage: Passage, kind: FindingKind, places: tuple[Span, Span], sen
         Severity.HIGH,
         [places[0]],
         [places[1]],
-        sentence.format(wrong=shown(wrong), right=shown(right)),
+        Message(sentence, wrong=shown(wrong), right=shown(right)),
         suggestion=right,
         link=passage.number,
     )

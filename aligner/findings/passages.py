@@ -11,13 +11,42 @@ from aligner.model import Document, Finding, FindingKind, Link, Role, Severity
 from aligner.options import Options
 from aligner.progress import SILENT, Progress, paced
 from aligner.similarity import Bag, Likeness
+from aligner.speech import Message, template
 
 _WHAT = "Looking for what changed"  # told with the progress
 _NEARLY_ALL = 0.85  # share of a sentence's weight that must be told elsewhere
 _HEAD = 8  # sentences at the top of a text among which headline, deck and lead say the same
 _CREDIT_WORDS = 12  # a caption shorter than this is the line that names the photographer
-_TAIL = ", but tells the same elsewhere"
 _HEAVY_WORDS = 8  # a passage this long tells something; a shorter one is a headline, a label, a line of a caption
+
+# By whether the text that lacks a passage tells the same elsewhere.
+_MISSING = {
+    False: template("The copy does not have this passage of the original: “{passage}”"),
+    True: template("The copy does not have this passage of the original, but tells the same elsewhere: “{passage}”"),
+}
+_ADDED = {
+    False: template("The original does not have this passage: “{passage}”"),
+    True: template("The original does not have this passage, but tells the same elsewhere: “{passage}”"),
+}
+# By whether the passage stands at the top of the original, and of the copy.
+_MOVED = {
+    (False, False): template(
+        "The copy tells this block of {count} passages in another place: in the original after “{before}”, "
+        "in the copy after “{behind}”."
+    ),
+    (False, True): template(
+        "The copy tells this block of {count} passages in another place: in the original after “{before}”, "
+        "in the copy at the top."
+    ),
+    (True, False): template(
+        "The copy tells this block of {count} passages in another place: in the original at the top, "
+        "in the copy after “{behind}”."
+    ),
+    (True, True): template(
+        "The copy tells this block of {count} passages in another place: in the original at the top, "
+        "in the copy at the top."
+    ),
+}
 
 
 def lone_passages(
@@ -50,15 +79,13 @@ def lone_passages(
     for group in paced(list(_by_paragraph(original, missing)), progress, 0.95, 0.95, _WHAT):
         spans = [original.sentences[lone.sentence].span for lone in group]
         text = " ".join(span.of(original.text) for span in spans)
-        tail = _TAIL if all(lone.repeated for lone in group) else ""
-        message = f"The copy does not have this passage of the original{tail}: {shown(text)}"
+        message = Message(_MISSING[all(lone.repeated for lone in group)], passage=shown(text))
         severity = _severity(original, group, text)
         yield draft(FindingKind.MISSING_PASSAGE, severity, spans, [], message, suggestion=text, link=group[0].link)
     for group in paced(list(_by_paragraph(copy, added)), progress, 0.95, 0.95, _WHAT):
         spans = [copy.sentences[lone.sentence].span for lone in group]
         text = " ".join(span.of(copy.text) for span in spans)
-        tail = _TAIL if all(lone.repeated for lone in group) else ""
-        message = f"The original does not have this passage{tail}: {shown(text)}"
+        message = Message(_ADDED[all(lone.repeated for lone in group)], passage=shown(text))
         yield draft(FindingKind.ADDED_PASSAGE, _severity(copy, group, text), [], spans, message, link=group[0].link)
 
 
@@ -147,15 +174,12 @@ def _follows(one: Link, other: Link) -> bool:
 def _moved_block(original: Document, copy: Document, block: Sequence[tuple[int, Link]]) -> Finding:
     ours = [original.span_of(link.original) for _, link in block]
     theirs = [copy.span_of(link.copy) for _, link in block]
-    size = "passage" if len(block) == 1 else f"block of {len(block)} passages"
-    message = (
-        f"The copy tells this {size} in another place: in the original {_place(original, block[0][1].original[0])}, "
-        f"in the copy {_place(copy, block[0][1].copy[0])}."
-    )
+    before, behind = _before(original, block[0][1].original[0]), _before(copy, block[0][1].copy[0])
+    message = Message(_MOVED[not before, not behind], count=len(block), before=before, behind=behind)
     return draft(FindingKind.MOVED_PASSAGE, Severity.LOW, ours, theirs, message, link=block[0][0])
 
 
-def _place(document: Document, number: int) -> str:
-    """Where a sentence stands, by the words before it."""
+def _before(document: Document, number: int) -> str:
+    """The sentence behind which another stands; empty for the one at the top."""
     before = next((n for n in range(number - 1, -1, -1) if document.role_of(n) is not Role.FURNITURE), None)
-    return "at the top" if before is None else f"after {shown(document.sentences[before].span.of(document.text))}"
+    return "" if before is None else shown(document.sentences[before].span.of(document.text))

@@ -10,11 +10,22 @@ from aligner.folding import Token
 from aligner.mentions.tables import PolarityWords, polarity_words
 from aligner.model import Edit, Finding, FindingKind, Severity, Span
 from aligner.naming import plain
+from aligner.speech import Message, template
 
 _LOCAL = 4  # words: a longer edit is a rewording, in which a negation may be said by other means
 _STEM = 4  # letters of a word behind a negative prefix, at least
 _LONG = 16  # words, where nothing on the other side may say no
 _HALVES = 4  # words between the halves of a French negation, and the first
+_LOST = {
+    "negation": template("The copy lost the negation “{word}”."),
+    "hedge": template("The copy lost the hedge “{word}”."),
+    "limit": template("The copy lost the limit “{word}”."),
+}
+_GAINED = {
+    "negation": template("The copy has the negation “{word}”, which the original has not."),
+    "hedge": template("The copy has the hedge “{word}”, which the original has not."),
+    "limit": template("The copy has the limit “{word}”, which the original has not."),
+}
 _NEGATIVE_PREFIXES = ("un", "im", "in", "ir", "il", "non", "dis")
 
 
@@ -24,11 +35,11 @@ def changed_polarity(passage: Passage) -> Iterator[Finding]:
     Weak: it counts words and does not parse; a negation moved within a passage is not seen.
     """
     tables = polarity_words(passage.original.document.language), polarity_words(passage.copy.document.language)
-    for name, label in (("negation", "negation"), ("hedge", "hedge"), ("limit", "limit")):
+    for name in _LOST:
         ours = _count(passage.original, tables[0], name)
         theirs = _count(passage.copy, tables[1], name)
         if ours != theirs:
-            yield from _turned(passage, tables, name, label, ours > theirs)
+            yield from _turned(passage, tables, name, ours > theirs)
     for n in passage.changes:
         edit = passage.edits[n]
         if pair := _opposites(passage, edit, tables[0]):
@@ -52,9 +63,7 @@ def _count(part: Part, table: PolarityWords, name: str) -> int:
     return count
 
 
-def _turned(
-    passage: Passage, tables: tuple[PolarityWords, PolarityWords], name: str, label: str, lost: bool
-) -> Iterator[Finding]:
+def _turned(passage: Passage, tables: tuple[PolarityWords, PolarityWords], name: str, lost: bool) -> Iterator[Finding]:
     """The short edits in which a word of this kind stands on one side only.
 
     An edit may be longer for a negation where the other side of the whole passage negates nothing at all.
@@ -74,26 +83,23 @@ def _turned(
         word = (mine or yours)[0]
         if len(ours) + len(theirs) > longest:
             if name == "negation" and (spots := _around(word, *((ours, theirs) if lost else (theirs, ours)))):
-                yield _lost(passage, label, word, spots if lost else spots[::-1], lost)
+                yield _lost(passage, name, word, spots if lost else spots[::-1], lost)
             continue
         if name == "negation" and _negates_otherwise(theirs if lost else ours, bare, tables[1 if lost else 0]):
             continue
         spots = _spot(ours, passage.original, edit.original), _spot(theirs, passage.copy, edit.copy)
         if n and name == "negation":
             spots = _with_first_half(passage, n, word, spots)
-        yield _lost(passage, label, word, spots, lost)
+        yield _lost(passage, name, word, spots, lost)
 
 
-def _lost(passage: Passage, label: str, word: Token, spots: tuple[Span, Span], lost: bool) -> Finding:
-    what = f"lost the {label} {shown(word.text)}"
-    if not lost:
-        what = f"has the {label} {shown(word.text)}, which the original has not"
+def _lost(passage: Passage, name: str, word: Token, spots: tuple[Span, Span], lost: bool) -> Finding:
     return draft(
         FindingKind.CHANGED_POLARITY,
         Severity.HIGH,
         [spots[0]],
         [spots[1]],
-        f"The copy {what}.",
+        Message((_LOST if lost else _GAINED)[name], word=shown(word.text)),
         suggestion=spots[0].of(passage.original.text),
         score=80,
         link=passage.number,
@@ -200,7 +206,11 @@ def _opposite(passage: Passage, one: Token, other: Token) -> Finding:
         Severity.HIGH,
         [Span(one.start, one.end)],
         [Span(other.start, other.end)],
-        f"The copy says {shown(other.text)} where the original says {shown(one.text)}: the opposite.",
+        Message(
+            "The copy says “{wrong}” where the original says “{right}”: the opposite.",
+            wrong=shown(other.text),
+            right=shown(one.text),
+        ),
         suggestion=one.text,
         score=85,
         link=passage.number,

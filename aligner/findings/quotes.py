@@ -9,11 +9,14 @@ from aligner.findings.facts import Passage
 from aligner.folding import words
 from aligner.house_style import house_form
 from aligner.model import EditKind, Finding, FindingKind, Mention, Severity, Span
+from aligner.speech import Message, template
 from aligner.wording import edits
 
 _SAME_QUOTE = 35.0  # token likeness (rapidfuzz, 0-100) from which two quotations of one passage are versions of one
 _SPEECH_WORDS = 4  # fewer words in marks are a term or irony, not speech
 _KEPT_SHARE = 0.7  # share of a quotation's words that the other side has in the same order without the marks
+_MARKS_LOST = template("The copy gives the quotation “{words}” without quotation marks.")
+_MARKS_PUT = template("The copy puts “{words}” in quotation marks, which the original does not.")
 
 
 def changed_quotes(passage: Passage) -> Iterator[Finding]:
@@ -49,7 +52,11 @@ def _reworded(passage: Passage, one: Mention, other: Mention, spans: tuple[list[
         Severity.HIGH,
         spans[0] or [one.span],
         spans[1] or [other.span],
-        f"The quotation reads {shown(wrong)} in the copy and {shown(right)} in the original.",
+        Message(
+            "The quotation reads “{wrong}” in the copy and “{right}” in the original.",
+            wrong=shown(wrong),
+            right=shown(right),
+        ),
         suggestion=right,
         score=fuzz.token_sort_ratio(one.normal, other.normal),
         link=passage.number,
@@ -92,17 +99,12 @@ def _marks_gone(passage: Passage, quotes: Sequence[Mention], *, lost: bool) -> I
         if len(words(quote.text)) < _SPEECH_WORDS or counterpart is None:
             continue
         spans = (quote.span, counterpart) if lost else (counterpart, quote.span)
-        what = (
-            f"gives the quotation {shown(quote.text)} without quotation marks"
-            if lost
-            else f"puts {shown(quote.text)} in quotation marks, which the original does not"
-        )
         yield draft(
             FindingKind.CHANGED_QUOTE,
             Severity.MEDIUM,
             [spans[0]],
             [spans[1]],
-            f"The copy {what}.",
+            Message(_MARKS_LOST if lost else _MARKS_PUT, words=shown(quote.text)),
             score=70,
             link=passage.number,
         )

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from aligner.findings.draft import draft, shown
 from aligner.findings.facts import Part, Passage
 from aligner.model import Finding, FindingKind, Mention, Severity, Span
+from aligner.speech import Message
 
 _FURTHEST = 8  # words between two names that changed places
 # Words that join names of equal standing: "Ansari and Kellgren" is "Kellgren and Ansari".
@@ -55,7 +56,11 @@ def _finding(passage: Passage, right: Span, wrong: Span) -> Finding:
         Severity.HIGH,
         [right],
         [wrong],
-        f"Two names changed places: the copy has {shown(names[1])} where the original has {shown(names[0])}.",
+        Message(
+            "Two names changed places: the copy has “{wrong}” where the original has “{right}”.",
+            wrong=shown(names[1]),
+            right=shown(names[0]),
+        ),
         suggestion=names[0],
         score=90,
         link=passage.number,

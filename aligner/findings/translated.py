@@ -9,6 +9,7 @@ from aligner.folding import Token
 from aligner.mentions.tables import title_words
 from aligner.model import EditKind, Finding, FindingKind, Mention, Severity, Span
 from aligner.naming import is_inflected, plain
+from aligner.speech import Message
 
 
 def translated_names(passage: Passage) -> Iterator[Finding]:
@@ -60,7 +61,11 @@ def _finding(passage: Passage, right: Span, wrong: Span) -> Finding:
         Severity.HIGH,
         [right],
         [wrong],
-        f"The copy has {shown(names[1])} where the original has the name {shown(names[0])}.",
+        Message(
+            "The copy has “{wrong}” where the original has the name “{right}”.",
+            wrong=shown(names[1]),
+            right=shown(names[0]),
+        ),
         suggestion=names[0],
         score=60,
         link=passage.number,

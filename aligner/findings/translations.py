@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from aligner.findings.draft import draft
 from aligner.model import Edit, EditKind, Finding, FindingKind, Link, Relation, Severity
+from aligner.speech import Message
 
 _SAME_LINKS = 0.1  # share of the linked passages that separate translations may have word for word
 _SAME_TEXT = 0.8  # and of their characters; measured: separate translations 0.4 to 0.7, edited versions 0.9 and more
@@ -19,9 +20,10 @@ def fold_quotes(findings: list[Finding], links: Sequence[Link], edits: Sequence[
     quotes = [f for f in findings if f.kind is FindingKind.CHANGED_QUOTE]
     if len(quotes) < _MANY or not are_separate(links, edits):
         return findings
-    message = (
-        f"{len(quotes)} quotations read otherwise in the copy. So does nearly every sentence: the two texts look like "
-        "separate translations."
+    message = Message(
+        "{count} quotations read otherwise in the copy. So does nearly every sentence: the two texts look like "
+        "separate translations.",
+        count=len(quotes),
     )
     folded = draft(
         FindingKind.CHANGED_QUOTE,

@@ -1,0 +1,102 @@
+"""What the program says to people: English in the source, every other language in a table of the assets.
+
+A table (``assets/speech/de.json``) has the English text as its key; a text with the number ``{count}`` has two forms,
+for one and for any other number. So has English, in a table of such texts alone.
+"""
+
+import json
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from aligner.assets import asset
+
+SOURCE: Final = "en"
+SPOKEN: Final = ("en", "de", "es")
+
+Value = str | int
+
+_COUNT = "count"
+_THOUSANDS = {"en": ",", "de": ".", "es": "."}
+# The marks of a quotation inside a quotation; what a text brings as “…” or „…“ is first made “…”.
+_NESTED = {
+    "en": str.maketrans("“”", "‘’"),
+    "de": str.maketrans("“”", "‚‘"),
+    "es": str.maketrans("«»", "“”"),
+}
+_QUOTING = frozenset("“„«")
+
+
+class Message(str):
+    """An English sentence that knows what it is made of, so that it can be said in every language.
+
+    ``template`` is the English sentence with a ``{name}`` for each of its ``values``: texts, which stand as they are
+    but for quotation marks inside of quotation marks, and whole numbers.
+    """
+
+    __slots__ = ("template", "values")
+    template: str
+    values: dict[str, Value]
+
+    def __new__(cls, template: str, /, **values: Value) -> "Message":
+        made = super().__new__(cls, ENGLISH(template, **values))
+        made.template = template
+        made.values = values
+        return made
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _again, (self.template, self.values)
+
+
+def _again(template: str, values: dict[str, Value]) -> Message:
+    return Message(template, **values)
+
+
+def template(text: str) -> str:
+    """``text`` as it is: marks a text in a table as one that is said to people and must stand in every language."""
+    return text
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """One language, to be called with what is to be said in it; one that is not spoken says everything in English."""
+
+    language: str = SOURCE
+
+    def __call__(self, text: str, /, **values: Value) -> str:
+        """A message, or a text of the source with its values, in this language; unchanged where no table has it."""
+        if isinstance(text, Message):
+            values = text.values
+            text = text.template
+        said = _table(self.language).get(text, text)
+        if not isinstance(said, str):
+            said = said[values[_COUNT] != 1]
+        return said.format_map(self._told(said, values)) if values else said
+
+    def number(self, number: int) -> str:
+        """A whole number as it is written in this language."""
+        return f"{number:,}".replace(",", _THOUSANDS.get(self.language, ","))
+
+    def _told(self, said: str, values: dict[str, Value]) -> dict[str, str]:
+        quoting = not _QUOTING.isdisjoint(said)
+        return {
+            name: self.number(value) if isinstance(value, int) else self._nested(value) if quoting else self(value)
+            for name, value in values.items()
+        }
+
+    def _nested(self, text: str) -> str:
+        if "„" in text:
+            text = text.replace("“", "”").replace("„", "“")
+        return text.translate(_NESTED.get(self.language, _NESTED[SOURCE]))
+
+
+ENGLISH: Final = Speech()
+
+
+@lru_cache(maxsize=len(SPOKEN))
+def _table(language: str) -> dict[str, str | list[str]]:
+    """What is said otherwise in a language than it stands in the source."""
+    if language not in SPOKEN:
+        return {}
+    table: dict[str, str | list[str]] = json.loads(asset(f"speech/{language}.json").read_text(encoding="utf-8"))
+    return table
