@@ -40,6 +40,7 @@ _SHORTENED = re.compile(
 _INNER_END = re.compile(r"""[.!?…]["”’»)]?\s+\S""")
 _CREDIT_SIGN = re.compile("/|via|Photo|Foto|Picture|Image|Bild|Cr[eé]dit")
 _INK = re.compile(r"\S")
+_WIDE_SPACE = re.compile(r"(?![\x00-\x7f])\s")
 _MAY_END = re.compile(r"[.!?…؟۔]\W|[。！？]")
 _WHAT = "Reading the sentences"  # told with the progress
 _LINES = 1_000  # lines between two calls of the progress, where little is done with each
@@ -206,7 +207,7 @@ def _pieces(body: str, language: str) -> list[tuple[int, int]]:
     import sentencex
 
     found, at = [], 0
-    for piece in sentencex.segment(language, body):
+    for piece in sentencex.segment(language, _WIDE_SPACE.sub(" ", body)):  # it stops at "Plan A\u00a0."
         found.append((at, at + len(piece)))
         at += len(piece)
     return found if at == len(body) else [(0, len(body))]

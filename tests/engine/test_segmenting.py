@@ -107,3 +107,9 @@ def test_a_sentence_without_an_end_is_cut_at_a_space():
 
 def test_a_language_that_is_given_is_not_guessed():
     assert segment(Story("s", "Die Fähre ist da und der Hafen ist voll."), "en").language == "en"
+
+
+@pytest.mark.parametrize("space", ["\u00a0", "\u2009", "\u0085", "\u3000"])
+@pytest.mark.parametrize("language", ["de", "es", "fr", "ru"])
+def test_a_wide_space_between_a_capital_and_its_full_stop_stops_nothing(language, space):
+    assert sentences(f"Plan A{space}. Maja B.", language)
