@@ -7,19 +7,23 @@ from aligner.folding import Token, words
 from aligner.mentions.tables import date_words
 from aligner.model import Mention, MentionKind, Span
 
-# 9 a.m., 9.30 pm; 19.30 Uhr, 19 Uhr, 14.30 horas; 14h30, 14 h 30, 14h; 17:30.
+# 9 a.m., 9.30 pm; 19.30 Uhr, 19 Uhr, 14.30 horas; vers 18 heures 30; a las 2.30; 14h30, 14 h 30, 14h; 17:30.
 CLOCK = re.compile(
     r"(?<![\w:.,])(?:"
     r"(?P<half_hour>[01]?\d|2[0-4])(?:[:.](?P<half_minute>[0-5]\d))?\s?(?P<half>[ap]\.?m\b\.?)"
     r"|(?P<said_hour>[01]?\d|2[0-4])(?:[:.](?P<said_minute>[0-5]\d))?\s?(?:Uhr\b|(?<=\d\d[:. ]\d\d\s)(?:horas|hrs|h)\b)"
+    r"|(?:(?<=\bà )|(?<=\bvers )|(?<=\bdès )|(?<=jusqu'à )|(?<=avant ))(?P<spelt_hour>[01]?\d|2[0-4])"
+    r"\s?heures?(?:\s(?P<spelt_minute>[0-5]\d)\b)?"
+    r"|(?<=\blas )(?P<spanish_hour>[01]?\d|2[0-4])"
+    r"(?:[:.](?P<spanish_minute>[0-5]\d)(?:\s?(?:horas|hrs|h)\b)?|\s?(?:horas|hrs|h)\b)"
     r"|(?P<french_hour>[01]?\d|2[0-4])(?:h|\s?h\s?(?P<french_minute>[0-5]\d))(?!\w)"
     r"|(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?![\d:]))",
     re.IGNORECASE,
 )
 _SHORTENED = 5  # letters of a month or weekday that may be cut short
 _DIGIT = re.compile(r"\d")
-_HOURS = ("half_hour", "said_hour", "french_hour", "hour")
-_MINUTES = ("half_minute", "said_minute", "french_minute", "minute")
+_HOURS = ("half_hour", "said_hour", "spelt_hour", "spanish_hour", "french_hour", "hour")
+_MINUTES = ("half_minute", "said_minute", "spelt_minute", "spanish_minute", "french_minute", "minute")
 _SHORT = re.compile(r"(?<![\w.,:/-])(?:\d{1,2}([./])(\d{1,2})\1\d{2,4}|\d{4}-(\d\d)-\d\d)(?![\w/-]|[.]\d)")
 # Minutes before or behind Greenwich; two where a short form leaves open whether it is summer.
 ZONES = {
@@ -30,7 +34,9 @@ ZONES = {
 _ZONE = re.compile(rf"[\s\u00a0\u202f]\(?({'|'.join(sorted(ZONES, key=len, reverse=True))})\b\)?")
 _DAY = 24 * 60  # minutes
 _CAPITALISED = frozenset({"en", "de", "nl", "und"})  # languages that write months and weekdays with a capital
-_AMBIGUOUS = frozenset({"may", "march", "mar", "jan", "jun", "sun", "sat", "mon", "wed", "dec", "fri", "august"})
+_ENGLISH = frozenset({"may", "march", "mar", "jan", "jun", "sun", "sat", "mon", "wed", "dec", "fri", "august"})
+_SPANISH = frozenset("ene feb mar abr may jun jul ago sept sep oct nov dic".split())
+_AMBIGUOUS = {"en": _ENGLISH, "und": _ENGLISH, "es": _SPANISH}  # words that are dates only beside a number or the like
 
 
 def dates(text: str, span: Span, language: str, cut: Sequence[Token] | None = None) -> list[Mention]:
@@ -45,7 +51,7 @@ def dates(text: str, span: Span, language: str, cut: Sequence[Token] | None = No
         normal = table.get(token.folded.removesuffix("'s"))
         if normal is None or (language in _CAPITALISED and _is_name(normal) and not token.text[0].isupper()):
             continue
-        if token.folded in _AMBIGUOUS and language in ("en", "und") and not _dated(text, token.start, token.end, span):
+        if token.folded in _AMBIGUOUS.get(language, ()) and not _dated(text, token.start, token.end, span):
             continue
         end = token.end + _has_stop(text, token, span)
         found.append(Mention(MentionKind.DATE, Span(token.start, min(end, span.end)), token.text, normal))
@@ -71,6 +77,8 @@ def same_date(one: Mention, other: Mention) -> bool:
     if one.normal == other.normal:
         return True
     ours, theirs = one.normal.split(), other.normal.split()
+    if ours[0] == theirs[0] == "weekday":
+        return ours[1] == theirs[1] and len(ours) != len(theirs)  # Montagabend, Montag
     if ours[0] != "time" or theirs[0] != "time":
         return False
     if len(ours) == len(theirs) == 3:

@@ -19,11 +19,14 @@ _DIGITS = re.compile(
 _ANY_DIGIT = re.compile(rf"[\d{_SIGNS}]")
 _CODE_BEFORE = re.compile(r"[^\W\d_]-$")  # COVID-19, B-52
 _CODE_AFTER = re.compile(r"^(?:[^\W\d_]{4,}\d|[A-Z]{1,3}\d|/\d)")
-_ORDINAL_AFTER = re.compile(r"^(?:st|nd|rd|th|er|ère|ème|e|º|ª)\b")
+_ORDINAL_AFTER = re.compile(r"^(?:st|nd|rd|th|er|ère|ème|es?|re|nde?|\.?[ºª]|\.er)\b")
 _DECADE_AFTER = re.compile(r"^['’]?s\b")
 _MINUS = re.compile(r"(?:^|[\s(])[-−–]$")
 _GLUED_SCALE = re.compile(r"^(bn|mn|m|k|b|tn)\b", re.IGNORECASE)
 _GLUED = {"bn": 1e9, "b": 1e9, "mn": 1e6, "m": 1e6, "k": 1e3, "tn": 1e12}
+_EURO_SCALE = re.compile(r"^\s?(M|Mds?|k)(?=\s?€)")
+_EUROS = {"M": 1e6, "Md": 1e9, "Mds": 1e9, "k": 1e3}
+_HALF_AFTER = re.compile(r"(?:\s+[^\W\d_]+)?\s+(?:et demie?|y medi[oa])\b")
 _SCALE_AFTER = re.compile(r"^[\s-]+([^\W\d_]+)\.?")
 _SHORT_DATE = re.compile(r"(?<![\w.,:/-])(?:\d{1,2}([./])\d{1,2}\1\d{2,4}|\d{4}-\d\d-\d\d)(?![\w/-]|[.]\d)")
 _PHONE = re.compile(r"\+?\d[\d\s()-]{7,}\d")
@@ -82,7 +85,7 @@ def _digit_numbers(text: str, span: Span, table: NumberWords) -> Iterator[Mentio
         elif (
             after[:1].isalpha()
             and after[0] < "\u2e80"
-            and not _GLUED_SCALE.match(after)
+            and not (_GLUED_SCALE.match(after) or _EURO_SCALE.match(after))
             and not unit_beside("", after).name
         ):
             continue  # 4x4 and BNT162b2 are codes
@@ -90,9 +93,13 @@ def _digit_numbers(text: str, span: Span, table: NumberWords) -> Iterator[Mentio
             scale, length = _scale(after, table)
             end += length
             unit = unit_beside(before, text[end : min(span.end, end + 24)])
+        half = _HALF_AFTER.match(text, end, span.end) if table.decimal == "," else None
+        if half:
+            unit = Unit(unit.name, unit.before, half.end() - end)
         whole = Span(start - max(unit.before, int(sign < 0)), end + unit.after)
         readings = (
-            f"{sign * value * scale:.10g} {unit.name}".strip() for value in _values(match.group(), table.decimal)
+            f"{sign * (value + 0.5 * bool(half)) * scale:.10g} {unit.name}".strip()
+            for value in _values(match.group(), table.decimal)
         )
         yield Mention(MentionKind.NUMBER, whole, whole.of(text), "|".join(readings))
 
@@ -112,8 +119,12 @@ def _is_phone(text: str) -> bool:
 def _scale(after: str, table: NumberWords) -> tuple[float, int]:
     if glued := _GLUED_SCALE.match(after):
         return _GLUED[glued.group(1).lower()], glued.end()
+    if euros := _EURO_SCALE.match(after):
+        return _EUROS[euros.group(1)], euros.end()
     if (spaced := _SCALE_AFTER.match(after)) and (scale := table.scales.get(fold(spaced.group(1)), 0)) >= 1000:
-        return scale, spaced.end(1)
+        end = spaced.end(1)
+        more, further = _scale(after[end:], table) if scale == 1000 else (1.0, 0)  # 9 mil millones
+        return scale * more, end + further
     return 1.0, 0
 
 

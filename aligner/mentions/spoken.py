@@ -8,6 +8,9 @@ from aligner.mentions.units import unit_beside
 from aligner.model import Mention, MentionKind, Span
 
 _LOOK = 24  # code points looked at behind a number for its unit
+_DOZEN = 12
+_SHARE = "share"  # of a whole: read as per cent too
+_OF = frozenset("de du des d' del au aux à en par pour al a por con et y ou o".split())  # behind a part of something
 
 
 def word_numbers(text: str, span: Span, table: NumberWords, cut: Sequence[Token] | None = None) -> Iterator[Mention]:
@@ -20,7 +23,12 @@ def word_numbers(text: str, span: Span, table: NumberWords, cut: Sequence[Token]
         if tokens[n].folded not in table.openers and _compound(tokens[n].folded, table) is None:
             n += 1
             continue
-        value, count, unit = _part(tokens, n, table) or _vague(tokens, n, table) or _spoken(tokens, n, table, text)
+        value, count, unit = (
+            _part(tokens, n, table)
+            or _vague(tokens, n, table)
+            or _one_and_a_half(tokens, n, table)
+            or _spoken(tokens, n, table, text)
+        )
         if not count:
             n += 1
             continue
@@ -29,24 +37,36 @@ def word_numbers(text: str, span: Span, table: NumberWords, cut: Sequence[Token]
         beside = unit_beside(text[max(span.start, start - 3) : start], text[end : min(span.end, end + _LOOK)])
         name = unit or beside.name
         whole = Span(start - beside.before, end + beside.after)
-        yield Mention(MentionKind.NUMBER, whole, whole.of(text), f"{value:.10g} {name}".strip())
+        normal = f"{value:.10g}|{100 * value:.10g} %" if name == _SHARE else f"{value:.10g} {name}".strip()
+        yield Mention(MentionKind.NUMBER, whole, whole.of(text), normal)
         n += count
 
 
 def _part(tokens: Sequence[Token], n: int, table: NumberWords) -> tuple[float, int, str] | None:
-    """ "half a million", "two-thirds", "three quarters"."""
+    """ "half a million", "two-thirds", "three quarters", "ein halbes Dutzend", "la tercera parte", "die Hälfte"."""
     word = tokens[n].folded
     following = [t.folded for t in tokens[n + 1 : n + 3]]
-    if word in table.parts and len(following) == 2 and following[0] in {**table.ones, "an": 1}:
-        scale = table.scales.get(following[1]) or table.units.get(following[1], 0) * (following[1] == "dozen")
-        if scale:
-            return table.parts[word] * scale, 3, ""
-    if word in table.parts and following and table.scales.get(following[0], 0) >= 1000:
+    one_of = word in table.parts and len(following) == 2 and following[0] in {**table.ones, "an": 1}
+    if one_of and (scale := table.scales.get(following[1])):
+        return table.parts[word] * scale, 3, ""
+    if word in table.parts and following and table.scales.get(following[0], 0) >= _DOZEN:
         return table.parts[word] * table.scales[following[0]], 2, ""
+    if word in table.halves:
+        return 0.5, 1, _SHARE
+    if following and following[0] in table.portion and word in table.fractions:
+        return 1 / table.fractions[word], 2, _SHARE
     above = table.units.get(word) or table.ones.get(word, 0.0) * (word != "a")
-    if above and following and following[0] in table.fractions:
-        return above / table.fractions[following[0]], 2, ""
+    if above and following and following[0] in table.fractions and _is_fraction(following, above, table):
+        portion = following[1:] and following[1] in table.portion
+        return above / table.fractions[following[0]], 3 if portion else 2, _SHARE
     return None
+
+
+def _is_fraction(following: Sequence[str], above: float, table: NumberWords) -> bool:
+    """Whether a word that may count as well counts a part: un sixième de la récolte, but un sixième titre."""
+    if following[0] not in table.ordinals or table.decimal == ".":
+        return True
+    return above == 1 and (len(following) == 1 or following[1] in table.portion or following[1] in _OF)
 
 
 def _vague(tokens: Sequence[Token], n: int, table: NumberWords) -> tuple[float, int, str] | None:
@@ -57,43 +77,40 @@ def _vague(tokens: Sequence[Token], n: int, table: NumberWords) -> tuple[float, 
     return (table.vague[word], 1, "vague") if word in table.vague else None
 
 
+def _one_and_a_half(tokens: Sequence[Token], n: int, table: NumberWords) -> tuple[float, int, str] | None:
+    """One of something, and a half: un an et demi; the half is added later."""
+    tail = [t.folded for t in tokens[n + 2 : n + 4]]
+    follows = len(tail) == 2 and tail[0] in ("y", "et") and tail[1] in table.parts
+    return (1.0, 1, "") if follows and tokens[n].folded in table.ones else None
+
+
 def _with_half(tokens: Sequence[Token], n: int, count: int, value: float, table: NumberWords) -> tuple[float, int]:
-    """Adds "and a half" behind a number."""
+    """Adds "and a half" behind a number, also behind what it counts: trois ans et demi."""
     tail = [t.folded for t in tokens[n + count : n + count + 3]]
     if len(tail) == 3 and tail[0] in table.joins and tail[1] in table.ones and tail[2] in table.parts:
         return value + table.parts[tail[2]], count + 3
-    if len(tail) >= 2 and tail[0] in ("y", "et") and tail[1] in table.parts:
-        return value + table.parts[tail[1]], count + 2
+    for at in (0, 1):
+        if len(tail) >= at + 2 and tail[at] in ("y", "et") and tail[at + 1] in table.parts:
+            return value + table.parts[tail[at + 1]], count + at + 2
     return value, count
 
 
 def _spoken(tokens: Sequence[Token], at: int, table: NumberWords, text: str) -> tuple[float, int, str]:
     """Value, number of tokens (0 where none starts) and unit of the number said in words at ``at``."""
     total, current, n = 0.0, 0.0, at
+    if compound := _compound(tokens[at].folded, table):
+        current, n = compound[0], at + 1
+        if compound[1]:
+            return current, 1, compound[1]
     while n < len(tokens):
         word = tokens[n].folded
         if n > at and text[tokens[n - 1].end : tokens[n].start].strip(" -\u00a0"):
             break
-        value = _compound(word, table) if n == at else None
-        if value is not None:
-            current += value
-        elif word in table.tens or word == "vingts":
-            tens = table.tens.get(word, 20)
-            if current == 4 and tens == 20:  # quatre-vingts
-                current = 80
-            elif current % 100 == 0:
-                current += tens
-            else:
-                break
-        elif _joins_units(word, current, n == at, table):
-            current += table.units[word]
-        elif word in table.ones and _is_one(tokens, n, at, current, table):
-            current += 1
-        elif word in table.scales and (current or (word in table.alone and (n == at or total))):
-            current = current or 1.0
-            scale = table.scales[word]
-            total, current = (total, current * 100) if scale == 100 else (total + current * scale, 0.0)
-        elif word in table.ordinals and (n == at or current >= 20):
+        if (counted := _counted(tokens, n, at, (total, current), table)) is not None:
+            total, current = counted
+        elif word in table.ordinals and _by_twenties(table.ordinals[word], current, table):
+            return total + current + 76, n + 1 - at, "ordinal"
+        elif word in table.ordinals and (n == at or _joins(table.ordinals[word], current, n == at, table)):
             return total + current + table.ordinals[word], n + 1 - at, "ordinal"
         elif not (n > at and word in table.joins and current >= 20 and _number_follows(tokens, n + 1, table)):
             break
@@ -101,13 +118,47 @@ def _spoken(tokens: Sequence[Token], at: int, table: NumberWords, text: str) -> 
     return total + current, n - at, ""
 
 
-def _joins_units(word: str, current: float, first: bool, table: NumberWords) -> bool:
-    if word not in table.units:
-        return False
-    if first:
+def _counted(
+    tokens: Sequence[Token], n: int, at: int, so_far: tuple[float, float], table: NumberWords
+) -> tuple[float, float] | None:
+    """Thousands and what is below them, with the word at ``n`` added; nothing where it does not go on the number."""
+    (total, current), word = so_far, tokens[n].folded
+    if word in table.tens or word == "vingts":
+        tens = table.tens.get(word, 20)
+        if _by_twenties(tens, current, table):
+            return total, current + 76
+        return (total, current + tens) if current % 100 == 0 else None
+    if word in table.units and _joins(table.units[word], current, n == at, table):
+        return total, current + table.units[word]
+    if word in table.ones and _is_one(tokens, n, at, current, table):
+        return total, current + 1
+    if word in table.scales and (current or total or (word in table.alone and n == at)):
+        return _scaled(total, current, table.scales[word])
+    return None
+
+
+def _scaled(total: float, current: float, scale: float) -> tuple[float, float]:
+    """What is counted so far, after a word such as hundred or million."""
+    if scale == 100:
+        return total, (current or 1.0) * 100
+    if total and scale > total:  # dos mil millones
+        return (total + current) * scale, 0.0
+    return total + (current or 1.0) * scale, 0.0
+
+
+def _by_twenties(value: float, current: float, table: NumberWords) -> bool:
+    """Whether four and twenty are eighty: quatre-vingts."""
+    return table.vigesimal and value == 20 and current % 100 == 4
+
+
+def _joins(value: float, current: float, first: bool, table: NumberWords) -> bool:
+    """Whether a small number goes on what was counted before it: twenty-one, two thousand five, dix-sept."""
+    if first or (current == 0 and value >= 1):
         return True
     base = current % 100
-    return current >= 20 and (current % 10 == 0 if table.units[word] < 10 else base in (0, 60, 80))
+    if table.vigesimal and value >= 7 and (base in (60, 80) or (base == 10 and value < 10)):
+        return True
+    return current >= 20 and base % 10 == 0 and (value < 10 or base == 0)
 
 
 def _is_one(tokens: Sequence[Token], n: int, at: int, current: float, table: NumberWords) -> bool:
@@ -118,16 +169,25 @@ def _is_one(tokens: Sequence[Token], n: int, at: int, current: float, table: Num
 
 
 def _number_follows(tokens: Sequence[Token], n: int, table: NumberWords) -> bool:
-    return n < len(tokens) and any(tokens[n].folded in words for words in (table.units, table.tens, table.ones))
+    return n < len(tokens) and any(
+        tokens[n].folded in words for words in (table.units, table.tens, table.ones, table.ordinals)
+    )
 
 
-def _compound(word: str, table: NumberWords) -> float | None:
-    """German numbers in one word: einundzwanzig, dreihundert, zweitausend."""
+def _compound(word: str, table: NumberWords) -> tuple[float, str] | None:
+    """The value and unit of German numbers in one word: einundzwanzig, zweitausend, dreißigste, zwanzigprozentig."""
     if table.compound is None or len(word) < 8 or (match := table.compound.fullmatch(word)) is None:
         return None
     small = {**table.units, "ein": 1.0}
-    thousands, has_thousand, hundreds, has_hundred, ones, tens, round_tens, rest = match.groups()
-    value = small.get(thousands or "ein", 1) * 1000 if has_thousand else 0.0
-    value += small.get(hundreds or "ein", 1) * 100 if has_hundred else 0.0
-    value += small[ones] + table.tens[tens] if tens else table.tens.get(round_tens or "", 0.0)
+    above, below = match.groups()[:6], match.groups()[7:13]
+    thousands, (ordinal, share) = match.group(7), match.groups()[13:]
+    value = _hundreds(below, small, table)
+    value += (_hundreds(above, small, table) or 1.0) * 1000 if thousands else 0.0
+    return (value, "ordinal" if ordinal else "%" if share else "") if value else None
+
+
+def _hundreds(groups: Sequence[str | None], small: dict[str, float], table: NumberWords) -> float:
+    hundreds, has_hundred, ones, tens, round_tens, rest = groups
+    value = small.get(hundreds or "ein", 1) * 100 if has_hundred else 0.0
+    value += small[ones] + table.tens[tens] if ones and tens else table.tens.get(round_tens or "", 0.0)
     return value + (small[rest] if rest else 0.0)

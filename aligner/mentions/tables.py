@@ -24,9 +24,12 @@ class NumberWords:
     vague: dict[str, float]
     multiples: dict[str, float]
     fractions: dict[str, float]
+    halves: frozenset[str]  # a half of something that need not be counted: la mitad
+    portion: frozenset[str]  # "part" behind an ordinal makes a fraction of it: la tercera parte
     joins: frozenset[str]
     alone: frozenset[str]  # scales that need no number before them: mille, but "a thousand"
     decimal: str
+    vigesimal: bool  # counts on from ten and by twenties: dix-sept, quatre-vingts
     openers: frozenset[str]  # all words that a number may begin with, but for compounds
     compound: re.Pattern[str] | None  # a whole number in one word, in the language that writes it so
 
@@ -58,27 +61,30 @@ def number_words(language: str) -> NumberWords:
         key: {fold(word): float(value) for word, value in raw[key].items()}
         for key in ("units", "ones", "tens", "scales", "ordinals", "parts", "vague", "multiples", "fractions")
     }
-    joins = frozenset(raw["joins"])
+    joins, halves = frozenset(raw["joins"]), frozenset(fold(word) for word in raw.get("halves", ()))
     opening = (words for key, words in values.items() if key not in ("scales", "fractions"))  # these only go on
     alone = frozenset(fold(word) for word in raw["alone"])
-    openers = frozenset(["vingts"]).union(alone, *opening)
+    openers = frozenset(["vingts"]).union(alone, halves, *opening)
     return NumberWords(
         **values,
         joins=joins,
+        halves=halves,
+        portion=frozenset(raw.get("portion", ())),
         alone=alone,
         decimal=raw["decimal"],
+        vigesimal="quatre" in values["units"],
         openers=openers,
         compound=_german(values["units"], values["tens"]) if "zwanzig" in values["tens"] else None,
     )
 
 
 def _german(units: Iterable[str], tens: Iterable[str]) -> re.Pattern[str]:
-    """einundzwanzig, dreihundert, zweitausend: thousands, hundreds, ones before tens, round tens, the rest."""
+    """einundzwanzig, dreihundert, zweihunderttausend, with what may hang on it: -ste, -jährige, -prozentig."""
     small = "|".join(sorted({*units, "ein"}, key=len, reverse=True))
     round_tens = "|".join(tens)
-    return re.compile(
-        rf"(?:({small})?(tausend))?(?:({small})?(hundert))?(?:({small})und({round_tens})|({round_tens})|({small}))?"
-    )
+    hundreds = rf"(?:({small})?(hundert))?(?:({small})und({round_tens})|({round_tens})|({small}))?"
+    tail = r"(s?te[nmrs]?)?|(prozentig\w*)|(?:jährig|tägig|stündig|wöchig|monatig|minütig|köpfig)(?:e[nmrs]?)?"
+    return re.compile(rf"(?:(?:{hundreds})?(tausend))?{hundreds}(?:{tail})")
 
 
 @lru_cache(maxsize=32)

@@ -4,17 +4,20 @@ import re
 from dataclasses import dataclass
 
 _SHARE_AFTER = re.compile(
-    r"[\s-]*(?:%|percent\b|per\s+cent\b|prozent\b|pour\s*cent\b|por\s+ciento\b|pct\b|процент\w*|відсот\w*)",
+    r"[\s-]*(?:%|percent\b|per\s+cent\b|prozent(?:ig\w*)?\b|pour\s*cent\b|por\s+cien(?:to)?\b|pct\b|процент\w*|відсот\w*)",
     re.IGNORECASE,
 )
 _MONEY_SIGN = re.compile(r"([$€£¥₽₴])\s?$")
 _MONEY_AFTER = re.compile(
-    r"\.?[\s-]*(?:([$€£¥₽₴])|(dollar|euro|pound|ruble|rouble|rubel|yen|yuan|hryvnia|franc|peso|dólar|libra|pfund)"
+    r"\.?[\s-]*(?:d['’]\s?|de\s+)?(?:US-)?(?:([$€£¥₽₴])|(dollar|euro|pound|ruble|rouble|rubel|rublo|yen|yuan|hryvnia"
+    r"|griwna|grivna|franc|frank|franco|peso|dólar|libra|pfund|krone|couronne|corona|zloty|złoty|rupee|rupie|roupie|rupia)"
     r"(?:s|es|n|en)?\b)",
     re.IGNORECASE,
 )
 _MONEY = {"$": "dollar", "dólar": "dollar", "€": "euro", "£": "pound", "libra": "pound", "pfund": "pound", "¥": "yen",
-          "₽": "ruble", "rouble": "ruble", "rubel": "ruble", "₴": "hryvnia"}  # fmt: skip
+          "₽": "ruble", "rouble": "ruble", "rubel": "ruble", "rublo": "ruble", "₴": "hryvnia", "griwna": "hryvnia",
+          "grivna": "hryvnia", "frank": "franc", "franco": "franc", "couronne": "krone", "corona": "krone",
+          "złoty": "zloty", "rupie": "rupee", "roupie": "rupee", "rupia": "rupee"}  # fmt: skip
 _MEASURE_AFTER = re.compile(
     r"[\s-]*(?:(?P<kilometer>kilomet(?:er|re)s?|km|kilómetros?|kilomètres?|кілометр\w*|километр\w*|км)"
     r"|(?P<mile>miles?|meilen?|milles|millas?|миль|миля|милі)"

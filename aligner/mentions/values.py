@@ -10,7 +10,7 @@ _PLAIN_SIGNS = frozenset([".", ",", ";", "!", "?", "'", '"', "(", ")", "..."])
 # What parts a time, a share or an amount into words of their own: 9 a.m., 14 h, 5 per cent, 3 bn.
 _PARTS = frozenset(
     "a an y et am p pm m h hrs horas uhr per pour por cent ciento pct bn mn k b tn "
-    "st nd rd th er ère ème e º ª s".split()
+    "st nd rd th er ère ème es re nd nde e º ª s heure heures mds md".split()
 )
 
 
@@ -37,6 +37,7 @@ def may_change_value(word: str, language: str) -> bool:
         word in _PARTS
         or word in counted.joins
         or word in counted.fractions
+        or word in counted.portion
         or word.upper() in ZONES
         or may_be_value(word, language)
         or may_be_value(word.removesuffix("'s"), language)
