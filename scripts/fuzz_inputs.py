@@ -1,11 +1,16 @@
 """Inputs for the readers: real files damaged, cut up and put together anew, each made from one seed alone."""
 
 import io
+import json
 import re
 import zipfile
 from collections.abc import Callable
+from copy import deepcopy
 from pathlib import Path
 from random import Random
+from typing import Any
+
+from lxml import etree
 
 from aligner.reading import FORMATS
 from aligner.reading.formats import Format
@@ -110,8 +115,60 @@ def _nested(random: Random, data: bytes) -> bytes:
     return b"".join([*tokens[:at], tokens[at] * random.choice((50, 500, 5000)), *tokens[at:]])
 
 
+def _rearranged(random: Random, data: bytes) -> bytes:
+    """Sound XML or JSON with its parts moved, doubled, renamed or gone: damage that no parser refuses."""
+    head = data.lstrip()[:1]
+    try:
+        if head == b"<":
+            return _rearranged_tree(random, etree.fromstring(data))
+        if head in (b"{", b"["):
+            return json.dumps(_rearranged_values(random, json.loads(data))).encode()
+    except (etree.XMLSyntaxError, ValueError, RecursionError):
+        pass
+    return _shuffled(random, data)
+
+
+def _rearranged_tree(random: Random, root: Any) -> bytes:  # noqa: ANN401 - lxml ships no types
+    for _ in range(random.choice((1, 3, 10))):
+        elements = [element for element in root.iter("*") if element is not root]
+        if not elements:
+            break
+        one, other = random.choice(elements), random.choice(elements)
+        match random.randrange(6):
+            case 0:
+                one.getparent().remove(one)
+            case 1:
+                other.append(deepcopy(one))
+            case 2:
+                one.tag = other.tag
+            case 3:
+                one.text, one.tail = random.choice((None, "", "x" * 5000, "\u202e", "-1", "99999999999")), other.text
+            case 4:
+                one.attrib.clear()
+                one.attrib.update(other.attrib)
+            case _:
+                for key in one.attrib:
+                    one.attrib[key] = random.choice(("", "-1", "99999999999", "x", "true", "0"))
+    return bytes(etree.tostring(root))
+
+
+def _rearranged_values(random: Random, value: Any) -> Any:  # noqa: ANN401 - whatever JSON holds
+    odd = (None, True, -1, 1e308, "", "<p>" * 50, [], {}, [[]], {"a": []}, "\ud800")
+    if random.random() < 0.1:
+        return random.choice(odd)
+    if isinstance(value, list):
+        told = [_rearranged_values(random, one) for one in value]
+        return told * random.choice((1, 1, 1, 2))
+    if isinstance(value, dict):
+        keys = list(value)
+        random.shuffle(keys)
+        kept = zip(keys if random.random() < 0.1 else value, value.values(), strict=True)
+        return {key: _rearranged_values(random, one) for key, one in kept}
+    return value
+
+
 _CHANGES: tuple[Callable[[Random, bytes], bytes], ...] = (
-    _flipped, _truncated, _cut, _repeated, _spliced, _poisoned, _shuffled, _nested,
+    _flipped, _truncated, _cut, _repeated, _spliced, _poisoned, _shuffled, _nested, _rearranged, _rearranged,
 )  # fmt: skip
 
 

@@ -1,7 +1,8 @@
 """Damaged files for every reader: ``make fuzz``. None may crash, hang or eat the memory; a sentence is an answer.
 
 Each format is read in a process of its own, which says the number of each input before it reads it, so that what kills
-it is known. ``fuzz_readers.py --format pdf --seed 1 --only 4711 --save file`` makes one input again.
+it is known. A fault is printed when it is found, and a line every thousand inputs tells how far it is.
+``fuzz_readers.py --format pdf --seed 1 --only 4711 --save file`` makes one input again.
 """
 
 import argparse
@@ -25,6 +26,7 @@ PATIENCE = 5.0
 
 _SILENCE = 40.0  # seconds on the wall, on a busy machine, after which a process is taken for hung
 _MEMORY = 3 << 30  # bytes of addresses; far less is in use
+_STEP = 1_000  # inputs between two lines on how far it is
 
 
 @dataclass(slots=True)
@@ -35,7 +37,25 @@ class Tally:
     read: int = 0
     refused: int = 0
     slowest: float = 0.0
+    slowest_input: int = 0
     faults: list[str] = field(default_factory=list)
+
+    def add(self, number: int, verdict: str, took: float) -> None:
+        """Take down the verdict on an input, which took so many seconds of the processor."""
+        if took > self.slowest:
+            self.slowest, self.slowest_input = took, number
+        self.read += verdict == "read"
+        self.refused += verdict == "refused"
+        if verdict not in ("read", "refused"):
+            self.faults.append(f"{number}: {verdict}")
+            print(f"  {self.label} {self.faults[-1]}", flush=True)
+        if (number + 1) % _STEP == 0:
+            print(f"  {self}", flush=True)
+
+    def __str__(self) -> str:
+        faults = f"{len(self.faults)} fault{'' if len(self.faults) == 1 else 's'}"
+        slowest = f"slowest {self.slowest:.2f} s (input {self.slowest_input})"
+        return f"{self.label}: {self.read:,} read, {self.refused:,} refused, {faults}, {slowest}"
 
 
 def judge(word: str, seed: int, number: int) -> str:
@@ -86,7 +106,7 @@ def fuzz(word: str, seed: int, count: int) -> Tally:
     while number < count:
         command = [sys.executable, __file__, "--format", word, "--seed", str(seed)]
         command += ["--start", str(number), "--count", str(count)]
-        with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
             number = _follow(process, tally, number)
     return tally
 
@@ -103,19 +123,15 @@ def _follow(process: subprocess.Popen[str], tally: Tally, number: int) -> int:
                 number, open_one = int(verdict), True
                 continue
             open_one = False
-            tally.slowest = max(tally.slowest, float(took))
-            tally.read += verdict == "read"
-            tally.refused += verdict == "refused"
-            if verdict not in ("read", "refused"):
-                tally.faults.append(f"{number}: {verdict}")
+            tally.add(number, verdict, float(took))
         process.kill()
         if open_one:
-            tally.faults.append(f"{number}: the process ended or hung ({process.wait()})")
+            tally.add(number, f"the process ended or hung ({process.wait()})", 0.0)
     return number + 1
 
 
 def main() -> int:
-    """Run, print a line a format and every fault; the exit status is 1 where there are faults."""
+    """Run, print every fault and a line a format; the exit status is 1 where there are faults."""
     parser = argparse.ArgumentParser(description=__doc__)
     words = [form.suffixes[0][1:] for form in FORMATS]
     parser.add_argument("--format", action="append", choices=[*words, "newsml"], help="all of them without it")
@@ -139,10 +155,7 @@ def main() -> int:
     with ThreadPoolExecutor(asked.jobs) as pool:
         for tally in pool.map(lambda word: fuzz(word, asked.seed, asked.count), chosen):
             faults += len(tally.faults)
-            told = (
-                f"{tally.read} read, {tally.refused} refused, {len(tally.faults)} faults, slowest {tally.slowest:.2f} s"
-            )
-            print(f"{tally.label}: {told} (seed {asked.seed})", *tally.faults, sep="\n  ", flush=True)
+            print(f"{tally} (seed {asked.seed})", flush=True)
     return 1 if faults else 0
 
 
