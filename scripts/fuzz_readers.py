@@ -8,6 +8,7 @@ it is known. A fault is printed when it is found, and a line every thousand inpu
 import argparse
 import resource
 import selectors
+import signal
 import subprocess
 import sys
 import time
@@ -24,7 +25,8 @@ from aligner.reading import FORMATS, PLAIN, ReadingError, read_bytes
 PATIENCE = 5.0
 """Seconds of the processor that one input may take."""
 
-_SILENCE = 40.0  # seconds on the wall, on a busy machine, after which a process is taken for hung
+_HUNG = 20.0  # seconds of the processor on one input, after which its process is ended
+_SILENCE = 600.0  # seconds on the wall, for what waits and does not work; a busy machine gives it little time
 _MEMORY = 3 << 30  # bytes of addresses; far less is in use
 _STEP = 1_000  # inputs between two lines on how far it is
 
@@ -97,6 +99,7 @@ def work(word: str, seed: int, start: int, stop: int) -> None:
     resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
     for number in range(start, stop):
         print(number, flush=True)
+        signal.setitimer(signal.ITIMER_PROF, _HUNG)  # its signal ends the process where nobody catches it
         print(judge(word, seed, number), flush=True)
 
 

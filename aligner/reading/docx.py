@@ -3,21 +3,15 @@
 from collections.abc import Iterator
 from itertools import islice
 
-from aligner.model import Choice, Role, Story
+from aligner.model import Choice, Story
 from aligner.reading.choices import Manner
 from aligner.reading.cleaning import counted
 from aligner.reading.errors import ReadingError
 from aligner.reading.parts import MOST_PIECES, Piece, row_of, story_of
+from aligner.reading.styles import role_of
 from aligner.reading.word_package import WordPackage
 from aligner.reading.xml import Element, local
 
-_ROLES = {
-    "title": Role.TITLE,
-    "subtitle": Role.HEADING,
-    "caption": Role.CAPTION,
-    "byline": Role.BYLINE,
-    "author": Role.BYLINE,
-}
 _BREAKS = {"br": "\n", "cr": "\n", "tab": " ", "ptab": " ", "noBreakHyphen": "-"}
 _TOLD_APART = frozenset({"txbxContent", "Fallback", "pPr", "rPr", "rt"})  # text boxes come after their paragraph
 _CHANGES = frozenset({"ins", "del", "moveFrom", "moveTo"})
@@ -65,8 +59,8 @@ class _Body:
             if kind == "p":
                 text = carried + self._text(element)
                 carried = text if self._runs_on(element) else ""
-                if not carried and (names := self._names(element))[:1] != ["toc"]:
-                    yield Piece(text, _role(names))
+                if not carried and not _is_contents(names := self._names(element)):
+                    yield Piece(text, role_of(names))
                 for box in _boxes(element):
                     yield from self._inside(box)
                 continue
@@ -123,12 +117,12 @@ class _Body:
         return paragraph.find(f"{{*}}pPr/{{*}}rPr/{{*}}{marks}") is not None
 
     def _names(self, paragraph: Element) -> list[str]:
-        """The first words of the paragraph's style and of the styles it is made from, as Word's English calls them."""
+        """The names of the paragraph's style and of the styles it is made from, as Word's English calls them."""
         style = paragraph.find("{*}pPr/{*}pStyle")
         at, names = _value(style, "val") if style is not None else "", list[str]()
         while at in self._styles and len(names) < 20:  # a style made from itself has no end
             named, at = self._styles[at]
-            names.append(named if named in _ROLES else named.partition(" ")[0])
+            names.append(named)
         return names
 
     def _footnotes(self) -> Iterator[Piece]:
@@ -139,6 +133,11 @@ class _Body:
         for number, wanted in enumerate(list(self._notes), 1):
             if wanted in told:
                 yield Piece(f"{number}. {' '.join(piece.text.strip() for piece in self._inside(told[wanted]))}")
+
+
+def _is_contents(names: list[str]) -> bool:
+    """Whether a paragraph is a line of a table of contents."""
+    return bool(names) and names[0].partition(" ")[0] == "toc"
 
 
 def _boxes(element: Element) -> Iterator[Element]:
@@ -159,15 +158,6 @@ def _styles(root: Element | None) -> dict[str, tuple[str, str]]:
         named = _value(name, "val").casefold() if name is not None else ""
         found[_value(style, "styleId")] = named, _value(parent, "val") if parent is not None else ""
     return found
-
-
-def _role(names: list[str]) -> Role:
-    for name in names:
-        if name == "heading":
-            return Role.HEADING
-        if name in _ROLES:
-            return _ROLES[name]
-    return Role.BODY
 
 
 def _value(element: Element, attribute: str) -> str:
