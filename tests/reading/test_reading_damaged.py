@@ -25,7 +25,9 @@ LIST = [
 CAPTION = "The Marta Lund off Halsey Point on Tuesday. (Photo: Jo Renner)"
 
 
-@pytest.mark.parametrize("name", ["pandoc.docx", "libreoffice.docx", "pandoc.odt", "libreoffice.odt", "story.md"])
+@pytest.mark.parametrize(
+    "name", ["pandoc.docx", "libreoffice.docx", "pandoc.odt", "libreoffice.odt", "libreoffice.rtf", "story.md"]
+)
 def test_the_same_story_out_of_every_program(name):
     told = parts_of(read(DOCUMENTS / name))
     assert told[:3] == HEAD
