@@ -172,6 +172,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "only-findings", "&Only passages with findings", "&View", "page.view.folds.show_only_findings", ("Ctrl+D",),
         Needs.A_PAIR, "Put away what stands in both texts alike; a passage beside each finding stays", checkable=True,
     ),
+    ActionSpec(
+        "panel", "Panel of &findings", "&View", "page.room.show", ("Ctrl+B",), Needs.NOTHING,
+        "The list of findings and the ledgers beside the texts; without room for it, it gives way", new_group=True,
+        checkable=True,
+    ),
     ActionSpec("theme", "&Theme", "&View", new_group=True),
     ActionSpec("scale", "&Size of everything", "&View"),
     ActionSpec("shortcuts", "&Keyboard shortcuts", "&Help", "beside.shortcuts", (_Key.HelpContents, "F1")),

@@ -1,6 +1,7 @@
 """The page of an open pair: texts, strip and findings side by side."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSplitter, QWidget
 
 from aligner import Change, Side
@@ -11,6 +12,8 @@ from ui.pair.session import Session
 from ui.panel.deciding import Deciding
 from ui.panel.findings_panel import FindingsPanel
 from ui.panel.ledger_panel import LedgerPanel
+from ui.panel.panel_room import PanelRoom
+from ui.panel.review_bar import ReviewBar
 from ui.panel.side_panel import SidePanel
 from ui.view.diff_view import DiffView
 from ui.view.overview import Overview
@@ -35,6 +38,7 @@ class ComparePage(QWidget):
         self.panel = FindingsPanel(session, deciding, look, actions)
         self.ledgers = LedgerPanel(session, look)
         self.side = SidePanel(self.panel, self.ledgers)
+        self.review_bar = ReviewBar(session, self.panel.model, look, actions)
         self.search_bar = SearchBar()
         self.searching = Searching(self.view, self.search_bar)
         texts = QWidget()
@@ -44,6 +48,8 @@ class ComparePage(QWidget):
         grid.addWidget(self.view, 0, 0)
         grid.addWidget(self.overview, 0, 1)
         grid.addWidget(self.search_bar, 1, 0, 1, 2)
+        grid.addWidget(self.review_bar, 2, 0, 1, 2)
+        texts.setFocusProxy(self.view)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.addWidget(texts)
         self.splitter.addWidget(self.side)
@@ -52,6 +58,8 @@ class ComparePage(QWidget):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(5)
         self.splitter.setSizes([10_000, round(_PANEL_WIDTH * look.scale)])
+        self.room = PanelRoom(self.splitter, self.side, look)
+        self.room.changed.connect(lambda shown: self.review_bar.setVisible(not shown))
         page = QHBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(self.splitter)
@@ -72,9 +80,14 @@ class ComparePage(QWidget):
             texts, side = self.splitter.sizes()
             wanted = min(round(side * look.scale / self._scale), (texts + side) * 2 // 5)
             self._scale = look.scale
-            self.splitter.setSizes([texts + side - wanted, wanted])
-        self.panel.set_look(look)
-        self.ledgers.set_look(look)
+            if side:
+                self.splitter.setSizes([texts + side - wanted, wanted])
+        for part in (self.panel, self.ledgers, self.review_bar, self.room):
+            part.set_look(look)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.room.refresh()
 
     def shut_down(self) -> bool:
         """End what is looked for behind the window's back; whether all threads have ended."""

@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
         self._compose()
         self._connect()
         self._fill_menus()
+        self._follow("panel", self.page.room.shown)
         self._remembering = Remembering(self, settings)
         self._on_pair()
         self._wishes.begin()
@@ -111,7 +112,8 @@ class MainWindow(QMainWindow):
         self.dressing.changed.connect(self._on_look)
         self.page.panel.card.mending_wanted.connect(self.bench.mending.apply)
         self.page.view.zoom_asked.connect(self.dressing.zoom_by)
-        self.page.view.folds_changed.connect(self._show_fold_state)
+        self.page.view.folds_changed.connect(lambda: self._follow("furniture", self.page.view.folds.furniture_shown))
+        self.page.room.changed.connect(lambda shown: self._follow("panel", shown))
         for side, area in self.start.areas.items():
             is_original = side is Side.ORIGINAL
             area.open_button.clicked.connect(self.opening.open_original if is_original else self.opening.open_copy)
@@ -177,10 +179,11 @@ class MainWindow(QMainWindow):
         facts = facts_about(comparison, words, len(self.session.shown)) if comparison is not None else []
         self.status.show_facts(facts)
 
-    def _show_fold_state(self) -> None:
-        action = self.actions_by_id["furniture"]
-        action.blockSignals(True)  # it follows the view here; it must not lead it
-        action.setChecked(self.page.view.folds.furniture_shown)
+    def _follow(self, action_id: str, on: bool) -> None:
+        """Tick an action as what it shows is now; it must not lead here."""
+        action = self.actions_by_id[action_id]
+        action.blockSignals(True)
+        action.setChecked(on)
         action.blockSignals(False)
 
     # What is asked for

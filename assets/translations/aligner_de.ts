@@ -335,6 +335,14 @@
       <translation>Weglegen, was in beiden Texten gleich ist; neben jedem Befund bleibt eine Passage stehen</translation>
     </message>
     <message>
+      <source>Panel of &amp;findings</source>
+      <translation>Befun&amp;Befundleisteamp;dleiste</translation>
+    </message>
+    <message>
+      <source>The list of findings and the ledgers beside the texts; without room for it, it gives way</source>
+      <translation>Die Liste der Befunde und die Verzeichnisse neben den Texten; wo kein Platz ist, weicht sie</translation>
+    </message>
+    <message>
       <source>&amp;Theme</source>
       <translation>&amp;Farbschema</translation>
     </message>
@@ -1661,6 +1669,25 @@
     <message>
       <source>The new words stand, but they could not be compared ({}). Undo them, or save the copy.</source>
       <translation>Die neuen Worte stehen, ließen sich aber nicht vergleichen ({}). Machen Sie sie rückgängig, oder speichern Sie die Fassung.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReviewBar</name>
+    <message>
+      <source>Mend</source>
+      <translation>Ausbessern</translation>
+    </message>
+    <message>
+      <source>All findings</source>
+      <translation>Alle Befunde</translation>
+    </message>
+    <message>
+      <source>{} of {}</source>
+      <translation>{} von {}</translation>
+    </message>
+    <message>
+      <source>F8 goes to the first finding.</source>
+      <translation>F8 führt zum ersten Befund.</translation>
     </message>
   </context>
   <context>

@@ -335,6 +335,14 @@
       <translation>Apartar lo que es igual en los dos textos; junto a cada hallazgo queda un pasaje</translation>
     </message>
     <message>
+      <source>Panel of &amp;findings</source>
+      <translation>Panel de &amp;hallazgos</translation>
+    </message>
+    <message>
+      <source>The list of findings and the ledgers beside the texts; without room for it, it gives way</source>
+      <translation>La lista de hallazgos y los registros junto a los textos; donde no cabe, cede el sitio</translation>
+    </message>
+    <message>
       <source>&amp;Theme</source>
       <translation>&amp;Tema</translation>
     </message>
@@ -1661,6 +1669,25 @@
     <message>
       <source>The new words stand, but they could not be compared ({}). Undo them, or save the copy.</source>
       <translation>Las palabras nuevas están puestas, pero no se pudieron comparar ({}). Deshágalas o guarde la copia.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReviewBar</name>
+    <message>
+      <source>Mend</source>
+      <translation>Corregir</translation>
+    </message>
+    <message>
+      <source>All findings</source>
+      <translation>Todos</translation>
+    </message>
+    <message>
+      <source>{} of {}</source>
+      <translation>{} de {}</translation>
+    </message>
+    <message>
+      <source>F8 goes to the first finding.</source>
+      <translation>F8 lleva al primer hallazgo.</translation>
     </message>
   </context>
   <context>

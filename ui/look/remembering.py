@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 _VIEWS = {"reading": "marks_hidden", "only-findings": "only_findings"}  # the action, and the setting that keeps it
 
+_WISHES = {"shown": True, "hidden": False}
+
 
 class Remembering(QObject):
     """Puts a new window as the last one was, and keeps what is changed."""
@@ -27,6 +29,7 @@ class Remembering(QObject):
         if settings.panel_tab.isdecimal() and int(settings.panel_tab) < side.count():
             side.setCurrentIndex(int(settings.panel_tab))
         side.currentChanged.connect(lambda tab: setattr(settings, "panel_tab", str(tab)))
+        window.page.room.wish = _WISHES.get(settings.panel)
         for action_id, name in _VIEWS.items():
             action = window.actions_by_id[action_id]
             action.setChecked(getattr(settings, name))
@@ -47,4 +50,7 @@ class Remembering(QObject):
     def keep(self) -> None:
         """The window is closing."""
         self._settings.geometry = self._window.saveGeometry()
-        self._settings.splitter = self._window.page.splitter.saveState()
+        if self._window.page.room.shown:  # how wide a panel was that is not seen tells nothing
+            self._settings.splitter = self._window.page.splitter.saveState()
+        wish = self._window.page.room.wish
+        self._settings.panel = next((name for name, wanted in _WISHES.items() if wanted is wish), "")

@@ -113,6 +113,7 @@ class Settings(QObject):
     marks_hidden = _switch("window/marks-hidden", False)
     only_findings = _switch("window/only-findings", False)
     panel_tab = _text("window/panel-tab")
+    panel = _text("window/panel")  # "shown" or "hidden" by hand; empty where the width decides
     sorted_by = _text("window/sorted-by")
     folder = _text("files/folder")
     original_folder = _text("files/original-folder")

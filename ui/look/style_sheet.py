@@ -25,7 +25,8 @@ QPushButton:flat {{ background: none; border-color: transparent; }}
 QPushButton:flat:hover {{ background: {text}; }}
 QPushButton:focus {{ border: 2px solid {focus}; padding: {y1}px {x1}px; }}
 
-QToolButton {{ background: none; color: {ink}; border: 2px solid transparent; border-radius: 4px; padding: 2px; }}
+QToolButton {{ background: none; color: {ink}; border: 2px solid transparent; border-radius: 4px; padding: 2px;
+  icon-size: {box}px; }}
 QToolButton:hover {{ background: {text}; }}
 QToolButton:checked {{ background: {current}; border-color: {strong}; }}
 QToolButton:focus {{ border-color: {focus}; }}

@@ -14,8 +14,10 @@ _VERDICTS = {"accept": Verdict.ACCEPTED, "dismiss": Verdict.DISMISSED}
 class DecisionBar(QWidget):
     """Buttons of actions; the one that was taken stays pressed."""
 
-    def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(
+        self, session: Session, actions: Actions, margins: tuple[int, int, int, int] = (12, 8, 12, 10)
+    ) -> None:
+        super().__init__()
         self._session = session
         names = {
             "accept": self.tr("Fault"),
@@ -24,7 +26,7 @@ class DecisionBar(QWidget):
             "note": self.tr("Note"),
         }
         row = FlowLayout(self, spacing=4)
-        row.setContentsMargins(12, 8, 12, 10)
+        row.setContentsMargins(*margins)
         self.buttons: dict[str, QPushButton] = {}
         for action_id, name in names.items():
             action = actions[action_id]

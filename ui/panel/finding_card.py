@@ -3,7 +3,7 @@
 from functools import partial
 from html import escape
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QPoint, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 import aligner
@@ -31,6 +31,8 @@ _LONG = 50_000  # code points of a copy from which ways to mend it are looked fo
 
 class FindingCard(QWidget):
     """Follows the session's current finding."""
+
+    needed = Signal()  # something on it is asked for: it is to be seen
 
     def __init__(self, session: Session, deciding: Deciding, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,11 +74,13 @@ class FindingCard(QWidget):
         """Open the note of the current finding."""
         finding = self._session.finding(self._session.current)
         if finding is not None:
+            self.needed.emit()
             self.note.ask(finding.id, self._session.decision(finding.id).note)
             self.area.ensureWidgetVisible(self.note)
 
     def offer_rules(self) -> None:
         """A menu of what could always be dismissed."""
+        self.needed.emit()
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setAccessibleName(self.tr("Always dismiss"))

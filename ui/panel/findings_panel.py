@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QSplitter,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 from ui.actions import Actions
 from ui.look.theme import Look
 from ui.pair.session import Session
+from ui.panel.arrow_buttons import arrow_button
 from ui.panel.deciding import Deciding
 from ui.panel.decision_bar import DecisionBar
 from ui.panel.finding_card import FindingCard
@@ -52,7 +52,6 @@ class FindingsPanel(QWidget):
         self._pages.addWidget(self.nothing)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self._compose(actions)
-        self.setMinimumWidth(260)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.list.entered.connect(self._on_chosen)
@@ -90,15 +89,8 @@ class FindingsPanel(QWidget):
         head.addWidget(self.progress.label)
         head.addWidget(self.hint, 1)
         head.addWidget(self.position)
-        for name, arrow in (("previous", Qt.ArrowType.UpArrow), ("next", Qt.ArrowType.DownArrow)):
-            action = actions[name]
-            button = QToolButton()
-            button.setDefaultAction(action)
-            button.setArrowType(arrow)
-            button.setAutoRaise(True)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setAccessibleName(action.text().replace("&", ""))
-            head.addWidget(button)
+        for name in ("previous", "next"):
+            head.addWidget(arrow_button(actions, name))
         return head
 
     def set_look(self, look: Look) -> None:

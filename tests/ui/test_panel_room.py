@@ -1,0 +1,93 @@
+"""Where the panel would leave the texts too little room it gives way to a line under them; a key brings it back."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from aligner import Verdict
+from ui.main_window import MainWindow
+
+CTRL, LEFT = Qt.KeyboardModifier.ControlModifier, Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def narrow(qtbot, opened) -> MainWindow:
+    opened.resize(820, 700)
+    qtbot.waitUntil(opened.page.review_bar.isVisible)
+    return opened
+
+
+def test_a_wide_window_has_the_panel_and_no_line(opened) -> None:
+    assert opened.page.side.isVisible()
+    assert opened.page.review_bar.isVisible() is False
+    assert opened.actions_by_id["panel"].isChecked()
+
+
+def test_a_narrow_window_gives_its_width_to_the_texts(qtbot, narrow) -> None:
+    assert narrow.page.side.isVisible() is False
+    assert narrow.actions_by_id["panel"].isChecked() is False
+    narrow.resize(1400, 700)
+    qtbot.waitUntil(narrow.page.side.isVisible)
+    assert narrow.page.review_bar.isVisible() is False
+
+
+def test_large_letters_do_the_same(qtbot, opened) -> None:
+    opened.settings.scale = 200
+    qtbot.waitUntil(opened.page.review_bar.isVisible)
+    assert opened.page.side.isVisible() is False
+
+
+def test_a_panel_that_is_too_wide_is_narrowed_first(qtbot, opened) -> None:
+    opened.resize(1010, 700)
+    opened.page.splitter.setSizes([500, 500])
+    opened.resize(1000, 700)
+    qtbot.waitUntil(lambda: opened.page.side.width() < 300)
+    assert opened.page.side.isVisible()
+
+
+def test_a_review_goes_on_without_the_panel(qtbot, narrow) -> None:
+    bar = narrow.page.review_bar
+    assert bar.told.text() == "F8 goes to the first finding."
+    qtbot.keyClick(narrow.page.view, Qt.Key.Key_F8)
+    first = narrow.session.current
+    assert "Garbled name" in bar.told.text()
+    assert bar.position.text() == "1 of 6"
+    qtbot.mouseClick(bar.decisions.buttons["accept"], LEFT)
+    assert narrow.session.decision(first).verdict is Verdict.ACCEPTED
+    assert bar.position.text() == "2 of 6"
+
+
+def test_the_key_brings_the_panel_and_takes_it_away(qtbot, narrow) -> None:
+    qtbot.keyClick(narrow.page.view, Qt.Key.Key_B, CTRL)
+    assert narrow.page.side.isVisible()
+    assert narrow.page.review_bar.isVisible() is False
+    narrow.page.panel.list.setFocus()
+    qtbot.keyClick(narrow.page.panel.list, Qt.Key.Key_B, CTRL)
+    assert narrow.page.side.isVisible() is False
+    assert QApplication.focusWidget() is narrow.page.view
+
+
+def test_what_is_asked_for_in_the_panel_brings_it(qtbot, narrow) -> None:
+    qtbot.keyClick(narrow.page.view, Qt.Key.Key_F8)
+    qtbot.keyClick(narrow.page.view, Qt.Key.Key_N)
+    assert narrow.page.panel.card.note.isVisible()
+    qtbot.keyClick(narrow.page.panel.card.note, Qt.Key.Key_Escape)
+    qtbot.keyClick(narrow.page.view, Qt.Key.Key_B, CTRL)
+    qtbot.keyClick(narrow.page.view, Qt.Key.Key_L, CTRL)
+    assert narrow.page.ledgers.table.isVisible()
+
+
+def test_a_panel_put_away_in_a_wide_window_stays_away(qtbot, opened, files, engine, settings) -> None:
+    qtbot.keyClick(opened.page.view, Qt.Key.Key_B, CTRL)
+    opened.resize(1500, 700)
+    assert opened.page.side.isVisible() is False
+    opened.close()
+    made = MainWindow(settings, engine.doors())
+    qtbot.addWidget(made)
+    made.resize(1500, 700)
+    made.show()
+    with qtbot.waitSignal(made.loader.loaded):
+        made.opening.open_pair(files)
+    assert made.page.room.shown is False
+    made.close()
+    made.shut_down()

@@ -1,0 +1,77 @@
+"""Whether the panel stands beside the texts: where it would leave their lines too few letters, it gives way."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QSplitter, QWidget
+
+from ui.look.theme import Look
+from ui.panel.side_panel import SidePanel
+from ui.view.columns import make_columns
+
+_FEWEST = 24  # letters a line of each text; with fewer, reading is spelling
+_NARROWEST = 260  # of the panel, in pixels at 100 percent
+
+
+class PanelRoom(QObject):
+    """Shares the width of a splitter between the texts and the panel.
+
+    What the editor wants holds until the opposite is asked for; without a wish, the width decides.
+    """
+
+    changed = Signal(bool)  # whether the panel is shown
+
+    def __init__(self, splitter: QSplitter, side: SidePanel, look: Look) -> None:
+        super().__init__(splitter)
+        self._splitter, self._side, self._look = splitter, side, look
+        self.wish: bool | None = None
+        self.shown = True
+        side.needed.connect(lambda: self.show(True))
+
+    def set_look(self, look: Look) -> None:
+        """Take another scale or zoom."""
+        self._look = look
+        self.refresh()
+
+    def show(self, shown: bool) -> None:
+        """Show or hide the panel as the editor wants it."""
+        self.wish = None if shown == self._fits() else shown
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Share the width anew: it, or what is in it, has changed."""
+        shown = self._fits() if self.wish is None else self.wish
+        if shown:
+            self._narrow()
+        if shown == self.shown:
+            return
+        self.shown = shown
+        focused = QApplication.focusWidget()
+        self._side.setVisible(shown)
+        if not shown and focused is not None and self._side.isAncestorOf(focused):
+            self._texts.setFocus()
+        self.changed.emit(shown)
+
+    @property
+    def _texts(self) -> QWidget:
+        return self._splitter.widget(0)
+
+    @property
+    def _least(self) -> int:
+        return round(_NARROWEST * self._look.scale)
+
+    def _letters_beside(self, panel: int) -> float:
+        """Letters a line of each text when the panel is so wide."""
+        wide = self._splitter.width() - self._splitter.handleWidth() - panel
+        return make_columns(wide - self._around(), self._look).text_width / self._look.body.letter_width
+
+    def _around(self) -> int:
+        """What stands beside the two texts and is no panel: scroll bar and strip."""
+        return round(45 * self._look.scale)
+
+    def _fits(self) -> bool:
+        return self._letters_beside(self._least) >= _FEWEST
+
+    def _narrow(self) -> None:
+        """Take from a wide panel what the texts lack."""
+        texts, panel = self._splitter.sizes()
+        if panel > self._least and self._letters_beside(panel) < _FEWEST:
+            self._splitter.setSizes([texts + panel - self._least, self._least])
