@@ -336,7 +336,7 @@
     </message>
     <message>
       <source>Panel of &amp;findings</source>
-      <translation>Befun&amp;Befundleisteamp;dleiste</translation>
+      <translation>Befund&amp;leiste</translation>
     </message>
     <message>
       <source>The list of findings and the ledgers beside the texts; without room for it, it gives way</source>
