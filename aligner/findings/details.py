@@ -115,17 +115,12 @@ def _phrases(part: Part, span: Span, missed: Sequence[Token], *, whole: bool) ->
                 run, told = [], 0
             else:
                 run.append(token)
-        elif token.folded in _openers(part):
+        elif token.start in part.openers:
             run = [token]
         elif run:
             run.append(token)
     if run:
         yield _trimmed(run, untold, part)
-
-
-def _openers(part: Part) -> frozenset[str]:
-    """Words that open a phrase and belong to it: before, unless, if."""
-    return polarity_words(part.document.language).condition
 
 
 def _trimmed(run: Sequence[Token], untold: set[int], part: Part) -> list[Token]:
@@ -134,7 +129,7 @@ def _trimmed(run: Sequence[Token], untold: set[int], part: Part) -> list[Token]:
     "before a deal has been signed | would be considered": the second group of auxiliary verbs starts the main clause.
     """
     table = polarity_words(part.document.language)
-    if run[0].folded in table.condition:
+    if run[0].start in part.openers:
         groups, inside = 0, False
         for n, token in enumerate(run):
             helps = token.folded in table.auxiliary
@@ -160,7 +155,7 @@ def _finding(
         return None
     content = [t for t in phrase if t.folded not in part.facts.grammar]
     untold = [t for t in missed if phrase[0].start <= t.start and t.end <= phrase[-1].end]
-    openers = [t for t in phrase[:_OPENING] if t.folded in _openers(part)]
+    openers = [t for t in phrase[:_OPENING] if t.start in part.openers]
     condition = bool(openers)
     if openers and not any(t.folded in other.folded_words for t in openers):
         room = 0  # one clause put for another tells something else
@@ -183,7 +178,7 @@ def _finding(
 
 def _is_dated_condition(part: Part, phrase: Sequence[Token]) -> bool:
     """Whether a phrase is a condition word and a fact, however short: before August, unless Holm, until 12."""
-    if len(phrase) < _CONDITION_PHRASE or phrase[0].folded not in _openers(part):
+    if len(phrase) < _CONDITION_PHRASE or phrase[0].start not in part.openers:
         return False
     span = Span(phrase[0].start, phrase[-1].end)
     return any(span.touches(mention.span) for mention in (*part.dates, *part.numbers, *part.names))

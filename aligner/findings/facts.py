@@ -13,6 +13,7 @@ from aligner.mentions.dates import dates
 from aligner.mentions.names import Capitals, names
 from aligner.mentions.numbers import numbers
 from aligner.mentions.quotes import quotes
+from aligner.mentions.tables import polarity_words
 from aligner.mentions.values import may_change_value
 from aligner.model import Document, Edit, EditKind, Link, Mention, Role, Span
 from aligner.naming import plain
@@ -143,6 +144,19 @@ class Part:
     @cached_property
     def folded_words(self) -> list[str]:
         return [folded for _, _, _, folded, _ in self.words]
+
+    @cached_property
+    def openers(self) -> frozenset[int]:
+        """Where a word or phrase starts that opens a condition: before, unless, es sei denn."""
+        table = polarity_words(self.document.language)
+        single = {t.start for t in self.words if t.folded in table.condition}
+        told = self.folded_words
+        firsts = {phrase[0] for phrase in table.phrases}.intersection(told)
+        return frozenset(single).union(
+            self.words[n].start
+            for n in range(len(told) if firsts else 0)
+            if told[n] in firsts and any(tuple(told[n : n + len(phrase)]) == phrase for phrase in table.phrases)
+        )
 
     @cached_property
     def names(self) -> list[Mention]:

@@ -26,7 +26,7 @@ _GAINED = {
     "hedge": template("The copy has the hedge “{word}”, which the original has not."),
     "limit": template("The copy has the limit “{word}”, which the original has not."),
 }
-_NEGATIVE_PREFIXES = ("un", "im", "in", "ir", "il", "non", "dis")
+_FIRST_HALVES = frozenset(["ne", "n'"])
 
 
 def changed_polarity(passage: Passage) -> Iterator[Finding]:
@@ -50,9 +50,15 @@ def _words_of_kind(table: PolarityWords, name: str) -> frozenset[str]:
     return {"negation": table.negation, "hedge": table.hedge, "limit": table.limit}[name]
 
 
-def _is_kind(token: Token, table: PolarityWords, name: str) -> bool:
-    word = token.folded
-    return word in _words_of_kind(table, name) or (name == "negation" and word.endswith("n't"))
+def _of_kind(tokens: Sequence[Token], part: Part, table: PolarityWords, name: str) -> list[Token]:
+    """The words among ``tokens`` that negate, hedge or limit, as ``name`` says."""
+    words = _words_of_kind(table, name)
+    halves = _second_halves(part, table)
+    return [
+        t
+        for t in tokens
+        if t.folded in words or halves.get(t.start) == name or (name == "negation" and t.folded.endswith("n't"))
+    ]
 
 
 def _count(part: Part, table: PolarityWords, name: str) -> int:
@@ -60,7 +66,21 @@ def _count(part: Part, table: PolarityWords, name: str) -> int:
     count = sum(map(words.__contains__, part.folded_words))
     if name == "negation":
         count += sum(word.endswith("n't") and word not in words for word in part.folded_words)
-    return count
+    return count + sum(said == name for said in _second_halves(part, table).values())
+
+
+def _second_halves(part: Part, table: PolarityWords) -> dict[int, str]:
+    """Where "que" and "plus" stand behind "ne" with no other negation beside them, and what they then say."""
+    if not table.halves or _FIRST_HALVES.isdisjoint(part.folded_words):
+        return {}
+    found = {}
+    for n, token in enumerate(part.words):
+        said = table.halves.get(token.folded)
+        before = [t.folded for t in part.words[max(0, n - _HALVES) : n]] if said else []
+        first = next((k for k, word in enumerate(before) if word in _FIRST_HALVES), None)
+        if said and first is not None and table.negation.isdisjoint(before):
+            found[token.start] = said
+    return found
 
 
 def _turned(passage: Passage, tables: tuple[PolarityWords, PolarityWords], name: str, lost: bool) -> Iterator[Finding]:
@@ -69,6 +89,7 @@ def _turned(passage: Passage, tables: tuple[PolarityWords, PolarityWords], name:
     An edit may be longer for a negation where the other side of the whole passage negates nothing at all.
     """
     bare = passage.copy if lost else passage.original
+    sides = (passage.original, passage.copy) if lost else (passage.copy, passage.original)
     none_left = name == "negation" and _count(bare, tables[1 if lost else 0], name) == 0
     for n in passage.changes:
         edit = passage.edits[n]
@@ -76,13 +97,13 @@ def _turned(passage: Passage, tables: tuple[PolarityWords, PolarityWords], name:
         theirs = _inside(passage.copy, edit.copy)
         longest = _LONG if none_left and ours and theirs else _LOCAL  # a clause that went whole is a detail
         longest -= name == "limit" and not (ours and theirs)
-        mine = [t for t in ours if _is_kind(t, tables[0], name)]
-        yours = [t for t in theirs if _is_kind(t, tables[1], name)]
+        mine = _of_kind(ours, passage.original, tables[0], name)
+        yours = _of_kind(theirs, passage.copy, tables[1], name)
         if bool(mine) == bool(yours) or bool(mine) != lost:
             continue
         word = (mine or yours)[0]
         if len(ours) + len(theirs) > longest:
-            if name == "negation" and (spots := _around(word, *((ours, theirs) if lost else (theirs, ours)))):
+            if name != "limit" and (spots := _around(word, *sides)):
                 yield _lost(passage, name, word, spots if lost else spots[::-1], lost)
             continue
         if name == "negation" and _negates_otherwise(theirs if lost else ours, bare, tables[1 if lost else 0]):
@@ -106,13 +127,13 @@ def _lost(passage: Passage, name: str, word: Token, spots: tuple[Span, Span], lo
     )
 
 
-def _around(word: Token, mine: Sequence[Token], yours: Sequence[Token]) -> tuple[Span, Span] | None:
+def _around(word: Token, part: Part, other: Part) -> tuple[Span, Span] | None:
     """The words beside a word, with it and, on the other side, without it: "is not only", "is only"."""
-    n = mine.index(word)
-    if not 0 < n < len(mine) - 1:
+    n = part.words.index(word)
+    if not 0 < n < len(part.words) - 1:
         return None
-    before, after = mine[n - 1], mine[n + 1]
-    for a, b in pairwise(yours):
+    before, after = part.words[n - 1], part.words[n + 1]
+    for a, b in pairwise(other.words):
         if a.folded == before.folded and b.folded == after.folded:
             return Span(before.start, after.end), Span(a.start, b.end)
     return None
@@ -139,14 +160,16 @@ def _with_first_half(passage: Passage, n: int, word: Token, spots: tuple[Span, S
 
 def _negates_otherwise(tokens: Sequence[Token], part: Part, table: PolarityWords) -> bool:
     """Whether other words may say no as well: unconvinced for not convinced, at most for not more than."""
-    return any(_has_negative_prefix(t.folded, part.document.language) or t.folded in table.quantifier for t in tokens)
+    return any(
+        _has_negative_prefix(t.folded, part.document.language, table) or t.folded in table.quantifier for t in tokens
+    )
 
 
-def _has_negative_prefix(word: str, language: str) -> bool:
+def _has_negative_prefix(word: str, language: str, table: PolarityWords) -> bool:
     """Whether a word is another with un, im or the like before it: unconvinced, but not inflammatory."""
     return any(
         word.startswith(prefix) and len(word) - len(prefix) >= _STEM and is_common(word[len(prefix) :], language)
-        for prefix in _NEGATIVE_PREFIXES
+        for prefix in table.prefixes
     )
 
 
@@ -168,12 +191,12 @@ def _opposites(passage: Passage, edit: Edit, table: PolarityWords) -> tuple[Toke
     ours, theirs = _inside(passage.original, edit.original), _inside(passage.copy, edit.copy)
     if not _may_turn(ours, theirs, table):
         return None
-    if any(_is_kind(t, table, "negation") for t in (*ours, *theirs)):
+    if any(t.folded in table.negation or t.folded.endswith("n't") for t in (*ours, *theirs)):
         return None  # "not convinced" and "unconvinced" say the same
     for one in ours:
         for other in theirs:
             a, b = one.folded, other.folded
-            turned = b in table.opposites.get(a, ()) or _prefixed(a, b) or _prefixed(b, a)
+            turned = b in table.opposites.get(a, ()) or _prefixed(a, b, table) or _prefixed(b, a, table)
             if turned and b not in passage.original.folded_words and a not in passage.copy.folded_words:
                 return one, other
     return None
@@ -185,19 +208,19 @@ def _may_turn(ours: Sequence[Token], theirs: Sequence[Token], table: PolarityWor
     if not others.isdisjoint([t.folded for t in theirs]):
         return True
     mine, yours = {plain(t.text) for t in ours}, {plain(t.text) for t in theirs}
-    return _has_prefixed(mine, yours) or _has_prefixed(yours, mine)
+    return _has_prefixed(mine, yours, table) or _has_prefixed(yours, mine, table)
 
 
-def _has_prefixed(words: set[str], others: set[str]) -> bool:
+def _has_prefixed(words: set[str], others: set[str], table: PolarityWords) -> bool:
     """Whether one of some words is one of others with a negative prefix before it."""
-    prefixed = [word for word in words if word.startswith(_NEGATIVE_PREFIXES)]
+    prefixed = [word for word in words if word.startswith(table.prefixes)]
     return any(
-        word.startswith(prefix) and word[len(prefix) :] in others for word in prefixed for prefix in _NEGATIVE_PREFIXES
+        word.startswith(prefix) and word[len(prefix) :] in others for word in prefixed for prefix in table.prefixes
     )
 
 
-def _prefixed(word: str, other: str) -> bool:
-    return len(word) >= 4 and any(plain(other) == prefix + plain(word) for prefix in _NEGATIVE_PREFIXES)
+def _prefixed(word: str, other: str, table: PolarityWords) -> bool:
+    return len(word) >= 4 and any(plain(other) == prefix + plain(word) for prefix in table.prefixes)
 
 
 def _opposite(passage: Passage, one: Token, other: Token) -> Finding:

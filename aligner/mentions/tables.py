@@ -45,6 +45,9 @@ class PolarityWords:
     limit: frozenset[str]
     auxiliary: frozenset[str]
     opposites: dict[str, frozenset[str]]
+    halves: dict[str, str]  # what a word says behind the first half of a French negation: ne … que, ne … plus
+    prefixes: tuple[str, ...]  # what turns a word into its opposite when it stands before it
+    phrases: tuple[tuple[str, ...], ...]  # several words that open a condition: es sei denn, à moins que
 
 
 @lru_cache(maxsize=8)
@@ -106,14 +109,21 @@ def polarity_words(language: str) -> PolarityWords:
     raw = _raw("polarity").get(language, {})
     opposites: dict[str, frozenset[str]] = {}
     for line in raw.get("opposites", ()):
-        one, other = (fold(word) for word in line.split())
-        opposites[one] = opposites.get(one, frozenset()) | {other}
-        opposites[other] = opposites.get(other, frozenset()) | {one}
+        sides = line.split("|") if "|" in line else line.split()
+        for some, others in (sides, sides[::-1]):
+            for word in fold(some).split():
+                opposites[word] = opposites.get(word, frozenset()) | set(fold(others).split())
     sets = {
         key: frozenset(fold(word) for word in raw.get(key, "").split())
         for key in ("negation", "hedge", "condition", "quantifier", "limit", "auxiliary")
     }
-    return PolarityWords(**sets, opposites=opposites)
+    return PolarityWords(
+        **sets,
+        opposites=opposites,
+        halves={fold(word): kind for word, kind in raw.get("halves", {}).items()},
+        prefixes=tuple(raw.get("prefixes", "un").split()),
+        phrases=tuple(tuple(fold(phrase).split()) for phrase in raw.get("phrases", ())),
+    )
 
 
 @lru_cache(maxsize=32)
