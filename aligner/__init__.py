@@ -88,6 +88,7 @@ if TYPE_CHECKING:
     from aligner.reports import render_bytes as render_bytes
     from aligner.reports import save as save
     from aligner.reports.counts import word_count as word_count
+    from aligner.reports.visible import visible as visible
     from aligner.rows import Cell as Cell
     from aligner.rows import Row as Row
     from aligner.rows import RowKind as RowKind
@@ -130,6 +131,7 @@ _HOMES = {
     "reading": ("FORMATS", "Manner", "ReadingError", "mend_letters", "read", "read_bytes", "read_text"),
     "reports": ("REPORTS", "ReportError", "render", "render_bytes", "save"),
     "reports.counts": ("word_count",),
+    "reports.visible": ("visible",),
     "rows": ("Cell", "Row", "RowKind", "Run", "build_rows"),
     "samples": ("SAMPLES", "Sample"),
     "themes": ("THEMES", "MarkStyle", "Theme", "load_theme"),

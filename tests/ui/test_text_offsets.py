@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui.view.text_offsets import TextOffsets
+from ui.view.text_offsets import TextOffsets, VisibleOffsets, shown_text
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=60)
 
@@ -33,3 +33,20 @@ def test_known_places(text: str, point: int, unit: int) -> None:
 
 def test_inside_a_surrogate_pair_is_before_it() -> None:
     assert TextOffsets("a😀b").points(2) == 1
+
+
+TRICKY = st.text(st.sampled_from("ab \u202e\u200f\u2066😀\x01"), max_size=20)
+
+
+@given(TRICKY)
+def test_there_and_back_where_signs_are_shown_that_hide(text: str) -> None:
+    shown, _ = shown_text(text)
+    offsets = VisibleOffsets(text)
+    assert offsets.units(len(text)) == len(shown.encode("utf-16-le")) // 2
+    assert [offsets.points(offsets.units(point)) for point in range(len(text) + 1)] == list(range(len(text) + 1))
+
+
+def test_a_place_inside_a_sign_that_is_shown_counts_as_before_it() -> None:
+    shown, offsets = shown_text("a\u202eb")
+    assert shown == "a⟨RLO⟩b"
+    assert [offsets.points(unit) for unit in range(len(shown) + 1)] == [0, 1, 1, 1, 1, 1, 2, 3]

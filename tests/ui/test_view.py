@@ -247,6 +247,37 @@ def test_a_text_from_right_to_left_begins_at_the_right(qtbot) -> None:
     assert cells[Side.COPY].patches[0].rect.right() > view.stack.columns.text_width - 160
 
 
+def _inked_columns(view: DiffView) -> set[int]:
+    """The pixels across on which anything is written in the first line of the first row."""
+    picture = view.viewport().grab().toImage()
+    ground, layout = view.stack.look.colours["text-ground"].rgb(), view.stack.layout(0)
+    lines = range(round(layout.top), round(layout.top + view.stack.look.body.line_height))
+    return {x for x in range(picture.width()) for y in lines if picture.pixel(x, y) != ground}
+
+
+def test_a_paragraph_number_stands_where_its_lines_begin(qtbot) -> None:
+    maker = Maker({})
+    maker.row("The mayor.", "ראשת העיר.")
+    view = _shown(qtbot, maker)
+    columns, inked = view.stack.columns, _inked_columns(view)
+    before_original = range(int(columns.original - columns.number_width - columns.pad), int(columns.original) - 2)
+    end = int(columns.copy + columns.text_width)
+    assert inked & set(before_original)
+    assert inked & set(range(end + 2, end + int(columns.number_width + columns.pad)))
+    assert not inked & set(range(int(columns.gutter), int(columns.copy) + 40))
+
+
+def test_a_sign_that_turns_words_round_is_seen_and_not_obeyed(qtbot) -> None:
+    maker = Maker({"n": FindingKind.GARBLED_NAME})
+    maker.row("Said {n:Ida} there.", "Said {n:\u202eadI\u202c} there.")
+    view = _shown(qtbot, maker)
+    cell = view.stack.layout(0).cells[Side.COPY]
+    assert cell._layout.text() == "Said ⟨RLO⟩adI⟨PDF⟩ there."
+    (name,) = cell.rects_of("n")
+    begin, end = (cell.position_at(QPointF(x, name.center().y())) for x in (name.left() + 1, name.right() - 1))
+    assert view.text_of(Side.COPY)[begin:end].strip("\u202c") == "\u202eadI"
+
+
 def test_rows_stand_below_one_another_without_gaps(view) -> None:
     tops = [view.stack.heights.top(place) for place in range(len(view.stack.bands) + 1)]
     assert all(after - before == view.stack.heights[n] for n, (before, after) in enumerate(pairwise(tops)))

@@ -151,7 +151,7 @@ class FindingCard(QWidget):
         )
 
     def _marked(self, finding: Finding, piece: Piece) -> str:
-        text = escape(" ".join(piece.text.split()))
+        text = escape(aligner.visible(" ".join(piece.text.split())))
         text = f"{' ' if piece.text[:1].isspace() else ''}{text}{' ' if piece.text[-1:].isspace() else ''}"
         if not piece.marked:
             return text

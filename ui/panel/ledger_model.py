@@ -6,7 +6,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
-from aligner import LedgerRow, LedgerStatus, Mark
+from aligner import LedgerRow, LedgerStatus, Mark, visible
 from ui.look.theme import Look
 
 Index = QModelIndex | QPersistentModelIndex
@@ -109,9 +109,9 @@ class LedgerModel(QAbstractTableModel):
 
     def _words(self, row: LedgerRow, column: Column) -> str:
         if column is Column.ORIGINAL:
-            return " ".join(row.original.split()) if row.original is not None else "–"
+            return _in_a_line(row.original) if row.original is not None else "–"
         if column is Column.COPY:
-            return ", ".join(" ".join(spelling.split()) for spelling in row.copy) or "–"
+            return ", ".join(_in_a_line(spelling) for spelling in row.copy) or "–"
         if column is Column.COUNT:
             return str(row.count)
         told = {
@@ -151,3 +151,7 @@ class LedgerModel(QAbstractTableModel):
             if row.status is LedgerStatus.SAME
             else self._look.marks[_MARKS[row.status]].ink
         )
+
+
+def _in_a_line(words: str) -> str:
+    return visible(" ".join(words.split()))

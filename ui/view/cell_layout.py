@@ -13,7 +13,7 @@ from aligner import Cell, Mark, Role, Run, Span
 from ui.look.theme import Face, Look
 from ui.view.line_breaks import breakable
 from ui.view.marking import Marking
-from ui.view.text_offsets import TextOffsets
+from ui.view.text_offsets import TextOffsets, shown_text
 
 _AS_SPACE = {ord(c): " " for c in "\n\r\t\v\f\x85\u2028\u2029"}  # a file's own line breaks are no line breaks here
 
@@ -54,9 +54,9 @@ class CellLayout:
         self.face: Face = look.faces[cell.role]
         text = "".join(run.text for run in cell.runs).translate(_AS_SPACE)
         text = breakable(text)
-        self._offsets = TextOffsets(text)
+        shown, self._offsets = shown_text(text)
         self._length = self._offsets.units(len(text))
-        self._layout = QTextLayout(text, self.face.font)
+        self._layout = QTextLayout(shown, self.face.font)
         self._layout.setCacheEnabled(True)
         self._layout.setTextOption(_option(rtl))
         self._marked = [(run, marking_of(run)) for run in cell.runs]
@@ -92,7 +92,8 @@ class CellLayout:
             y += self.face.line_height
             self._lines.append(line)
         self._layout.endLayout()
-        text, points = self._layout.text(), self._offsets.points
+        text = self._layout.text()
+        points = TextOffsets(text).points
         self._starts = [line.textStart() for line in self._lines]
         self._ends = []
         for start, after in pairwise([*self._starts, self._length]):

@@ -4,7 +4,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPointF, QRectF,
 from PySide6.QtGui import QAction, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from aligner import Side
+from aligner import Side, visible
 from ui.look.theme import Look
 from ui.view.columns import Columns
 
@@ -45,7 +45,7 @@ class ColumnHeads(QWidget):
 
     def show_names(self, names: dict[Side, str]) -> None:
         """The names of the two stories."""
-        self._names = names
+        self._names = {side: visible(name) for side, name in names.items()}
         said = [f"{role_of(side)[0]}: {name}" for side, name in names.items()]
         said += [self.tr("not saved")] if self._unsaved else []
         self.setAccessibleName("; ".join(said))

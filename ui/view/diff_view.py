@@ -85,6 +85,8 @@ class DiffView(QAbstractScrollArea):
         self.selection, self.found, self._hits = None, (), {}
         self._findings = comparison.findings if comparison is not None else ()
         self.stack.show(digest, self._marks())
+        if digest.rtl != self.stack.columns.rtl:
+            self._reshape()
 
     def _marks(self) -> Marks:
         shown = {} if self._reading else {finding.id: finding for finding in self._findings}
@@ -189,7 +191,7 @@ class DiffView(QAbstractScrollArea):
         head = self.heads.sizeHint().height()
         self.setViewportMargins(0, head, 0, 0)
         self.heads.setGeometry(0, 0, self.width(), head)
-        columns = make_columns(self.viewport().width(), look)
+        columns = make_columns(self.viewport().width(), look, self.stack.digest.rtl)
         place, share = self.page.share_of_top_band()
         self.stack.reshape(look, columns)
         self.painter_of_rows = RowPainter(look, columns)

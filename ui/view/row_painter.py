@@ -82,8 +82,7 @@ class RowPainter:
         )
 
     def _paint_current_ground(self, painter: QPainter, layout: RowLayout, y: float) -> None:
-        left = self._columns.original - self._columns.number_width - self._columns.pad
-        right = self._columns.copy + self._columns.text_width + self._columns.pad
+        left, right = self._columns.edges()
         above = min(layout.top, self._look.body.line_height * 0.12)
         rect = QRectF(left, y + layout.top - above, right - left, layout.height - layout.top + above)
         _rounded(painter, rect, self._look.colours["current-ground"], 6)
@@ -132,7 +131,7 @@ class RowPainter:
             self._paint_outline(painter, cell, scene.current)
         painter.restore()
         if cell.cell.starts_paragraph and not cell.cell.ghost and cell.cell.role is not Role.FURNITURE:
-            self._paint_number(painter, cell, at)
+            self._paint_number(painter, side, cell, at.y() + cell.face.baseline)
 
     def _paint_block(self, painter: QPainter, rect: QRectF, mark: Mark, rtl: bool) -> None:
         """The ground of a whole passage, and the bar at the edge where its lines begin."""
@@ -162,14 +161,12 @@ class RowPainter:
             painter.setPen(QPen(self._look.colours["focus"], 1.8, j=Qt.PenJoinStyle.RoundJoin))
             painter.drawPath(path.simplified())
 
-    def _paint_number(self, painter: QPainter, cell: CellLayout, at: QPointF) -> None:
-        face = self._look.small
-        painter.setFont(face.font)
+    def _paint_number(self, painter: QPainter, side: Side, cell: CellLayout, baseline: float) -> None:
+        painter.setFont(self._look.small.font)
         painter.setPen(self._look.colours["ink-dim"])
-        baseline = at.y() + cell.face.baseline
         number = str(cell.cell.paragraph + 1)
         advance = painter.fontMetrics().horizontalAdvance(number)
-        painter.drawText(QPointF(at.x() - self._columns.pad * 1.3 - advance, baseline), number)
+        painter.drawText(QPointF(self._columns.number_at(side, advance), baseline), number)
 
     def _paint_badge(self, painter: QPainter, badge: Badge, y: float, current: bool) -> None:
         ink = self._look.marks[badge.mark]
