@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from aligner.findings.bounds import changed_bounds
 from aligner.findings.details import details, is_told_elsewhere
 from aligner.findings.facts import WHAT, Facts, Passage, gather
 from aligner.findings.ledger import name_ledger
@@ -33,6 +34,7 @@ DETECTORS: tuple[Callable[[Passage], Iterator[Finding]], ...] = (
     translated_names,
     changed_quotes,
     changed_polarity,
+    changed_bounds,
     changed_wording,
     broken_compounds,
 )

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from aligner.findings.draft import draft, shown
-from aligner.findings.facts import Passage
+from aligner.findings.facts import Part, Passage
 from aligner.mentions.dates import same_date
 from aligner.mentions.numbers import same_number, unit_of
 from aligner.model import Finding, FindingKind, Mention, Severity, Span
@@ -26,6 +26,8 @@ def changed_numbers(passage: Passage) -> Iterator[Finding]:
     seen: set[tuple[Span, Span]] = set()
     for a, b in _pair(passage, ours, theirs, _number_gap):
         places = _whole(passage.original.text, a.span), _whole(passage.copy.text, b.span)
+        if a.text == b.text and unit_of(a) != unit_of(b):  # of a stretch of time the unit stands outside
+            places = _with_next(passage.original, places[0]), _with_next(passage.copy, places[1])
         if places not in seen:
             seen.add(places)
             yield _changed(
@@ -34,6 +36,12 @@ def changed_numbers(passage: Passage) -> Iterator[Finding]:
                 places,
                 template("The copy has the number “{wrong}” where the original has “{right}”."),
             )
+
+
+def _with_next(part: Part, span: Span) -> Span:
+    """A number with the word behind it: 3 hours."""
+    following = part.inside(Span(span.end, part.span.end))
+    return Span(span.start, following[0].end) if following else span
 
 
 def _whole(text: str, span: Span) -> Span:

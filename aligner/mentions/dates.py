@@ -1,10 +1,10 @@
-"""Months, weekdays and times of day. Days and years are numbers and are found as such."""
+"""Months, weekdays, times of day and turns such as "next" year. Days and years are numbers and are found as such."""
 
 import re
 from collections.abc import Iterator, Sequence
 
 from aligner.folding import Token, words
-from aligner.mentions.tables import date_words
+from aligner.mentions.tables import date_words, turn_words
 from aligner.model import Mention, MentionKind, Span
 
 # 9 a.m., 9.30 pm; 19.30 Uhr, 19 Uhr, 14.30 horas; vers 18 heures 30; a las 2.30; 14h30, 14 h 30, 14h; 17:30.
@@ -55,9 +55,22 @@ def dates(text: str, span: Span, language: str, cut: Sequence[Token] | None = No
             continue
         end = token.end + _has_stop(text, token, span)
         found.append(Mention(MentionKind.DATE, Span(token.start, min(end, span.end)), token.text, normal))
+    found += _turns(tokens, language)
     if _DIGIT.search(text, span.start, span.end):
         found += _in_figures(text, span)
     return sorted(found, key=lambda m: m.span)
+
+
+def _turns(tokens: Sequence[Token], language: str) -> Iterator[Mention]:
+    """Next, last and this beside a stretch of time, a weekday or a month: next week, l'année dernière."""
+    turns, stretches = turn_words(language)
+    calendar = date_words(language)
+    said = [n for n, t in enumerate(tokens) if t.folded in turns]
+    for n in said:
+        token = tokens[n]
+        beside = [tokens[k].folded for k in (n - 1, n + 1) if 0 <= k < len(tokens)]
+        if any(word in stretches or _is_name(calendar.get(word, "")) for word in beside):
+            yield Mention(MentionKind.DATE, Span(token.start, token.end), token.text, turns[token.folded])
 
 
 def _has_stop(text: str, token: Token, span: Span) -> bool:

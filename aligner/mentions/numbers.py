@@ -7,7 +7,7 @@ from aligner.folding import Token, fold
 from aligner.mentions.dates import CLOCK
 from aligner.mentions.spoken import word_numbers
 from aligner.mentions.tables import NumberWords, number_words
-from aligner.mentions.units import Unit, same_amount, unit_beside
+from aligner.mentions.units import Unit, counted_beside, same_amount, unit_beside
 from aligner.model import Mention, MentionKind, Span
 
 _FRACTIONS = {"½": 0.5, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 0.25, "¾": 0.75, "⅕": 0.2, "⅛": 0.125}
@@ -92,7 +92,7 @@ def _digit_numbers(text: str, span: Span, table: NumberWords) -> Iterator[Mentio
         else:
             scale, length = _scale(after, table)
             end += length
-            unit = unit_beside(before, text[end : min(span.end, end + 24)])
+            unit = counted_beside(before, text[end : min(span.end, end + 24)])
         half = _HALF_AFTER.match(text, end, span.end) if table.decimal == "," else None
         if half:
             unit = Unit(unit.name, unit.before, half.end() - end)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from aligner.folding import Token, words
 from aligner.mentions.tables import NumberWords
-from aligner.mentions.units import unit_beside
+from aligner.mentions.units import counted_beside
 from aligner.model import Mention, MentionKind, Span
 
 _LOOK = 24  # code points looked at behind a number for its unit
@@ -34,7 +34,7 @@ def word_numbers(text: str, span: Span, table: NumberWords, cut: Sequence[Token]
             continue
         value, count = _with_half(tokens, n, count, value, table)
         start, end = tokens[n].start, tokens[n + count - 1].end
-        beside = unit_beside(text[max(span.start, start - 3) : start], text[end : min(span.end, end + _LOOK)])
+        beside = counted_beside(text[max(span.start, start - 3) : start], text[end : min(span.end, end + _LOOK)])
         name = unit or beside.name
         whole = Span(start - beside.before, end + beside.after)
         normal = f"{value:.10g}|{100 * value:.10g} %" if name == _SHARE else f"{value:.10g} {name}".strip()

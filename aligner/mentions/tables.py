@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from aligner.assets import asset
-from aligner.folding import fold
+from aligner.folding import fold, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,9 @@ class PolarityWords:
     opposites: dict[str, frozenset[str]]
     halves: dict[str, str]  # what a word says behind the first half of a French negation: ne … que, ne … plus
     prefixes: tuple[str, ...]  # what turns a word into its opposite when it stands before it
+    bounds: tuple[
+        tuple[tuple[str, ...], str], ...
+    ]  # words before a number, and whether it is then the least or the most
     phrases: tuple[tuple[str, ...], ...]  # several words that open a condition: es sei denn, à moins que
 
 
@@ -104,6 +107,14 @@ def date_words(language: str) -> dict[str, str]:
 
 
 @lru_cache(maxsize=32)
+def turn_words(language: str) -> tuple[dict[str, str], frozenset[str]]:
+    """Words such as next and last with their normal forms, ``turn 1``, and the stretches of time they go with."""
+    raw = _raw("dates").get(language, {})
+    turns = {fold(word): f"turn {turn}" for word, turn in raw.get("turns", {}).items()}
+    return turns, frozenset(fold(word) for word in raw.get("spans", "").split())
+
+
+@lru_cache(maxsize=32)
 def polarity_words(language: str) -> PolarityWords:
     """The polarity words of ``language``; none where it has no table."""
     raw = _raw("polarity").get(language, {})
@@ -122,6 +133,11 @@ def polarity_words(language: str) -> PolarityWords:
         opposites=opposites,
         halves={fold(word): kind for word, kind in raw.get("halves", {}).items()},
         prefixes=tuple(raw.get("prefixes", "un").split()),
+        bounds=tuple(
+            (tuple(t.folded for t in words(phrase)), which)
+            for which, phrases in raw.get("bounds", {}).items()
+            for phrase in phrases
+        ),
         phrases=tuple(tuple(fold(phrase).split()) for phrase in raw.get("phrases", ())),
     )
 

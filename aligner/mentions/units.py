@@ -28,6 +28,13 @@ _MEASURE_AFTER = re.compile(
     re.IGNORECASE,
 )
 _TIMES_AFTER = re.compile(r"[\s-]*(?:times|fold|mal|fach|fois|veces)\b|(?<=\d)x\b")
+_TIME_AFTER = re.compile(
+    r"[\s-]*(?:(?P<second>seconds?|sekunden?|secondes?|segundos?)|(?P<minute>minutes?|minuten|minutos?)"
+    r"|(?P<hour>hours?|stunden?|heures?|horas?)|(?P<day>days?|tag(?:en?)?|jours?|días?)"
+    r"|(?P<week>weeks?|wochen?|semaines?|semanas?)|(?P<month>months?|monat(?:en?|s)?|mois|mes(?:es)?)"
+    r"|(?P<year>years?|jahr(?:en?|es)?|ans?|années?|años?))\b",
+    re.IGNORECASE,
+)
 # Dimension and size in the metric base unit (NIST Special Publication 811, 2008, appendix B).
 _SIZES = {
     "kilometer": ("length", 1000.0), "mile": ("length", 1609.344), "meter": ("length", 1.0),
@@ -35,6 +42,8 @@ _SIZES = {
     "kilogram": ("mass", 1.0), "lb": ("mass", 0.45359237), "ton": ("mass", 1000.0),
     "hectare": ("area", 10_000.0), "acre": ("area", 4046.873),
     "liter": ("volume", 1.0), "gallon": ("volume", 3.785412),
+    "second": ("time", 1.0), "minute": ("time", 60.0), "hour": ("time", 3600.0), "day": ("time", 86_400.0),
+    "week": ("time", 604_800.0), "month": ("time", 2_629_746.0), "year": ("time", 31_556_952.0),
 }  # fmt: skip
 _ROUNDED = 0.06  # newsrooms round what they convert: 80 km are "50 miles"
 _EXACT = 1e-6
@@ -63,6 +72,20 @@ def unit_beside(before: str, after: str) -> Unit:
     if times := _TIMES_AFTER.match(after):
         return Unit("times", 0, times.end())
     return Unit()
+
+
+def counted_beside(before: str, after: str) -> Unit:
+    """The unit beside a number, a stretch of time too, which is not shown with it: 3 hours."""
+    unit = unit_beside(before, after)
+    if unit.name:
+        return unit
+    time = _TIME_AFTER.match(after)
+    return Unit(str(time.lastgroup)) if time else unit
+
+
+def is_stretch_of_time(word: str) -> bool:
+    """Whether a word says how long: hours, Wochen, ans."""
+    return _TIME_AFTER.fullmatch(word) is not None
 
 
 def same_amount(value: float, unit: str, other: float, other_unit: str) -> bool:

@@ -3,8 +3,8 @@
 from functools import lru_cache
 
 from aligner.mentions.dates import ZONES
-from aligner.mentions.tables import date_words, number_words
-from aligner.mentions.units import unit_beside
+from aligner.mentions.tables import date_words, number_words, turn_words
+from aligner.mentions.units import is_stretch_of_time, unit_beside
 
 _PLAIN_SIGNS = frozenset([".", ",", ";", "!", "?", "'", '"', "(", ")", "..."])
 # What parts a time, a share or an amount into words of their own: 9 a.m., 14 h, 5 per cent, 3 bn.
@@ -39,6 +39,8 @@ def may_change_value(word: str, language: str) -> bool:
         or word in counted.fractions
         or word in counted.portion
         or word.upper() in ZONES
+        or word in turn_words(language)[0]
+        or is_stretch_of_time(word)
         or may_be_value(word, language)
         or may_be_value(word.removesuffix("'s"), language)
         or (counted.compound is not None and counted.compound.fullmatch(word) is not None)

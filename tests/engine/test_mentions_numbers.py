@@ -21,7 +21,7 @@ def values(text: str, language: str = "en") -> list[tuple[float, str]]:
         ("forty-one witnesses", [(41, "")]),
         ("two hundred and five", [(205, "")]),
         ("1,200 crates", [(1200, "")]),
-        ("a 3½-year lease", [(3.5, "")]),
+        ("a 3½-year lease", [(3.5, "year")]),
         ("12 per cent", [(12, "%")]),
         ("12%", [(12, "%")]),
         ("$3.5 million", [(3_500_000, "dollar")]),

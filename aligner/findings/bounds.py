@@ -1,0 +1,107 @@
+"""Bounds of a number that were lost, added or turned: at least 40, up to 40, 40."""
+
+from collections.abc import Iterator, Sequence
+
+from aligner.findings.draft import draft, shown
+from aligner.findings.facts import Part, Passage
+from aligner.folding import fold
+from aligner.mentions.numbers import same_number, unit_of
+from aligner.mentions.tables import polarity_words
+from aligner.model import Finding, FindingKind, Mention, Severity, Span
+from aligner.speech import Message
+
+_LOST = "The copy lost the limit “{word}”."
+_GAINED = "The copy has the limit “{word}”, which the original has not."
+_LOOK = 3  # words before a number among which its bound stands
+_ALIKE = 4  # changed words of a short passage that is told alike
+_REWORDED = 0.3  # share of changed words from which a passage is reworded
+_LOOSE = frozenset(["over", "über", "under", "unter"])  # so short that they may be prepositions
+_YEARS = range(1900, 2101)  # "hasta 2031" bounds a time, not a number
+
+
+def changed_bounds(passage: Passage) -> Iterator[Finding]:
+    """Numbers that both sides have once, with a bound on one side only, or with a lower one for an upper one.
+
+    Weak: "40 and more" is no bound to it; a bound of a number that is told twice, or lost in a reworded sentence, is
+    not seen.
+    """
+    if not _may_change(passage):
+        return
+    for one in passage.original.numbers:
+        others = [b for b in passage.copy.numbers if same_number(one, b)]
+        again = [a for a in passage.original.numbers if same_number(a, one)]
+        if len(others) != 1 or len(again) != 1 or _is_year(one):
+            continue
+        bounds = _bound(passage.original, one), _bound(passage.copy, others[0])
+        ways = {bound[1] if bound else "" for bound in bounds}
+        if len(ways) == 2 and all(_is_sure(passage, side, bound[0]) for side, bound in enumerate(bounds) if bound):
+            yield _finding(passage, (one, others[0]), (bounds[0] and bounds[0][0], bounds[1] and bounds[1][0]))
+
+
+def _is_sure(passage: Passage, side: int, bound: Span) -> bool:
+    """Whether little but a bound changed: in a reworded sentence it may be told elsewhere, or be the house's."""
+    parts = passage.original, passage.copy
+    if fold(bound.of(parts[side].text)) in _LOOSE:
+        return False
+    changed = sum(
+        len(part.inside(span))
+        for n in passage.changes
+        for part, span in zip(parts, (passage.edits[n].original, passage.edits[n].copy), strict=True)
+    )
+    return changed <= max(_ALIKE, _REWORDED * sum(len(part.words) for part in parts))
+
+
+def _may_change(passage: Passage) -> bool:
+    """Whether a word of a bound stands in an edit."""
+    table = polarity_words(passage.original.document.language).bounds
+    keys = {phrase[-1] for phrase, _ in table} | {phrase[0] for phrase, _ in table}
+    return any(
+        t.folded in keys
+        for n in passage.changes
+        for part, span in (
+            (passage.original, passage.edits[n].original),
+            (passage.copy, passage.edits[n].copy),
+        )
+        for t in part.inside(span)
+    )
+
+
+def _is_year(mention: Mention) -> bool:
+    value = mention.normal.partition("|")[0]
+    return not unit_of(mention) and value.isdigit() and int(value) in _YEARS
+
+
+def _bound(part: Part, number: Mention) -> tuple[Span, str] | None:
+    """The words that bound a number, and which way."""
+    before = [t for t in part.words if t.end <= number.span.start][-_LOOK:]
+    found = []
+    for phrase, which in polarity_words(part.document.language).bounds:
+        told = [t.folded for t in before[-len(phrase) :]]
+        if tuple(told) == phrase:
+            found.append((len(phrase), Span(before[-len(phrase)].start, before[-1].end), which))
+    return max(found)[1:] if found else None
+
+
+def _finding(passage: Passage, numbers: Sequence[Mention], bounds: tuple[Span | None, Span | None]) -> Finding:
+    places = [
+        bound or _before(part, number)
+        for part, number, bound in zip((passage.original, passage.copy), numbers, bounds, strict=True)
+    ]
+    lost = bounds[0] is not None
+    bound = places[0].of(passage.original.text) if lost else places[1].of(passage.copy.text)
+    return draft(
+        FindingKind.CHANGED_POLARITY,
+        Severity.MEDIUM,
+        [places[0]],
+        [places[1]],
+        Message(_LOST if lost else _GAINED, word=shown(bound)),
+        suggestion=places[0].of(passage.original.text),
+        score=75,
+        link=passage.number,
+    )
+
+
+def _before(part: Part, number: Mention) -> Span:
+    """The word before a number, or the number itself where it is the first."""
+    before = [t for t in part.words if t.end <= number.span.start]
+    return Span(before[-1].start, before[-1].end) if before else number.span
