@@ -96,6 +96,8 @@ if TYPE_CHECKING:
     from aligner.rows import build_rows as build_rows
     from aligner.samples import SAMPLES as SAMPLES
     from aligner.samples import Sample as Sample
+    from aligner.speech import Message as Message
+    from aligner.speech import Speech as Speech
     from aligner.themes import THEMES as THEMES
     from aligner.themes import MarkStyle as MarkStyle
     from aligner.themes import Theme as Theme
@@ -134,6 +136,7 @@ _HOMES = {
     "reports.visible": ("visible",),
     "rows": ("Cell", "Row", "RowKind", "Run", "build_rows"),
     "samples": ("SAMPLES", "Sample"),
+    "speech": ("Message", "Speech"),
     "themes": ("THEMES", "MarkStyle", "Theme", "load_theme"),
 }  # fmt: skip
 _HOME = {name: module for module, names in _HOMES.items() for name in names}

@@ -232,9 +232,10 @@ class Severity(StrEnum):
 class Finding:
     """One thing an editor must see.
 
-    ``original`` and ``copy`` are its places, in order; either may be empty. ``message`` explains it in one sentence,
-    ``suggestion`` is what the copy might say instead, ``score`` how sure the engine is (0 to 100), and ``link`` the
-    index of the link in which it was found, where it was found in one.
+    ``original`` and ``copy`` are its places, in order; either may be empty. ``message`` explains it in one sentence
+    (a ``speech.Message`` where a detector made it: it can be said in every language), ``suggestion`` is what the copy
+    might say instead, ``score`` how sure the engine is (0 to 100), and ``link`` the index of the link in which it was
+    found, where it was found in one.
     """
 
     id: str

@@ -70,10 +70,8 @@ def _message(call: ast.Call, context: str) -> Iterator[Message]:
 def _of_tables() -> Iterator[Message]:
     sys.path.insert(0, str(ROOT))
     from ui.actions import table_words
-    from ui.look.words import engine_words
 
     yield from (Message("Actions", text) for text in table_words())
-    yield from (Message("Engine", text) for text in engine_words())
 
 
 def read(path: Path) -> Catalogue:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from aligner import LANGUAGE_NAMES, Comparison, Document, Side
-from ui.look.words import STAGES, said
+from ui.look.words import said
 from ui.pair.jobs import Jobs
 
 _QUIET_MS = 150  # work shorter than this shows no progress: it would only flicker
@@ -79,7 +79,7 @@ class StatusLine(QStatusBar):
 
     def _on_started(self) -> None:
         self.bar.setValue(0)
-        self.what.setText(said(STAGES[0]))
+        self.what.setText(said("Reading"))
         self._wait.start()
 
     def _on_progressed(self, _number: int, done: float, what: str) -> None:

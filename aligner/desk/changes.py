@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from aligner.model import Span
-from aligner.speech import Message
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -20,9 +19,12 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Mending:
-    """One step of mending that can be undone: what it does, in plain words, and the changes it makes."""
+    """One step of mending that can be undone: what it does, in plain words, and the changes it makes.
 
-    label: Message
+    ``label`` is a ``Message``, which can be said in every language, where the engine found the step.
+    """
+
+    label: str
     changes: tuple[Change, ...]
 
 

@@ -1,8 +1,10 @@
 """The languages of the window: nothing is said past them, each is complete, and the window stands in each of them."""
 
 import ast
+import json
 import re
 from collections.abc import Iterator
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -25,12 +27,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from aligner import SAMPLES, Comparison, compare, read
+from aligner import KINDS, SAMPLES, Speech, mendings_for
+from scripts.build_speech import FOLDER as SPEECH
 from scripts.build_translations import FOLDER, LANGUAGES, Message, messages
 from scripts.build_translations import read as read_catalogue
 from ui.look.translations import shipped_languages, speak, wanted_language
-from ui.look.words import STAGES, engine_words
 from ui.main_window import MainWindow
+from ui.view.row_words import row_words
 
 ROOT = Path(__file__).resolve().parents[2]
 FOREIGN = ("de", "es")
@@ -133,15 +136,6 @@ def test_the_made_files_hold_what_the_written_ones_say(language: str, qapp: QApp
         speak(qapp, "en")
 
 
-def test_every_stage_the_engine_tells_is_in_the_table() -> None:
-    told: list[str] = []
-    sample = SAMPLES[0]
-    made = compare(read(sample.original), read(sample.copy), progress=lambda _done, what: told.append(what))
-    assert isinstance(made, Comparison)
-    assert {stage for stage in told if stage} <= set(STAGES)
-    assert set(STAGES) <= set(engine_words())
-
-
 # Which is spoken
 
 
@@ -177,8 +171,11 @@ def foreign(language: str, qtbot, settings, workshop) -> Iterator[MainWindow]:
 def _english(language: str) -> set[str]:
     """What would be a slip in another language: the English texts that it says otherwise."""
     forms = read_catalogue(FOLDER / f"aligner_{language}.ts").forms
+    engine = json.loads((SPEECH / f"{language}.json").read_text(encoding="utf-8"))
     spoken = {form for told in forms.values() for form in told}
-    return {message.text.replace("&", "") for message in forms} - {form.replace("&", "") for form in spoken}
+    spoken |= {form for told in engine.values() for form in ([told] if isinstance(told, str) else told)}
+    english = {*(message.text for message in forms), *engine}
+    return {text.replace("&", "") for text in english} - {form.replace("&", "") for form in spoken}
 
 
 def _texts_of(widget: QWidget) -> Iterator[str]:
@@ -272,6 +269,48 @@ def test_the_windows_beside_it_speak_and_have_room(qtbot, foreign: MainWindow, l
     qtbot.waitExposed(beside)
     assert _slips(beside, language) == set()
     assert _cut_off(beside) == []
+
+
+def test_what_is_said_of_a_finding_is_said_in_the_language(qtbot, foreign: MainWindow, language: str) -> None:
+    with qtbot.waitSignal(foreign.loader.loaded):
+        foreign.opening.open_sample(SAMPLES[0])
+    foreign.next_finding()
+    qtbot.waitUntil(lambda: foreign.page.panel.card.isVisible())
+    finding = foreign.session.finding(foreign.session.current)
+    assert finding is not None
+    say = Speech(language)
+    message = say(finding.message)
+    assert message != finding.message
+
+    model = foreign.page.panel.list.model()
+    index = foreign.page.panel.list.currentIndex()
+    assert message in model.data(index, Qt.ItemDataRole.AccessibleTextRole)
+    assert message in unescape(model.data(index, Qt.ItemDataRole.ToolTipRole))
+    assert message in unescape(foreign.page.panel.card.text.text())
+    ways = mendings_for(foreign.session.comparison, finding)
+    assert [button.accessibleName() for button in foreign.page.panel.card.ways.buttons] == [
+        say(way.label) for way in ways
+    ]
+    entries = [action.text().split("\t")[0] for action in foreign.bench.menu.make().actions()]
+    assert [say(way.label).replace("&", "&&") for way in ways] == entries[: len(ways)]
+    said = [f"{say(KINDS[one.kind].one)}: {say(one.message)}" for one in foreign.session.findings]
+    spoken = "\n".join(row_words(row, {f.id: f for f in foreign.session.findings}) for row in foreign.session.rows)
+    assert [one for one in said if one not in spoken] == []
+
+    qtbot.keyClick(foreign, Qt.Key.Key_M)
+    assert say(ways[0].label) in foreign.session.history.last_done
+
+
+def test_findings_are_looked_for_by_what_is_said_of_them(qtbot, foreign: MainWindow, language: str) -> None:
+    with qtbot.waitSignal(foreign.loader.loaded):
+        foreign.opening.open_sample(SAMPLES[0])
+    looked_for = {"de": "in der fassung fehlt die bedingung", "es": "la copia omite"}[language]
+    qtbot.keyClicks(foreign.page.panel.filter.words, looked_for)
+    said = [Speech(language)(finding.message).casefold() for finding in foreign.session.comparison.findings]
+    wanted = [one for one in said if all(word in one for word in looked_for.split())]
+    assert 0 < len(wanted) < len(said)
+    shown_ones = [Speech(language)(finding.message).casefold() for finding in foreign.session.shown]
+    assert sorted(shown_ones) == sorted(wanted)
 
 
 def test_counts_have_their_own_forms(qtbot, foreign: MainWindow, language: str) -> None:

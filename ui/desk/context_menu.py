@@ -8,6 +8,7 @@ from ui.actions import Actions
 from ui.desk.belonging import Belonging
 from ui.desk.mending import Mender
 from ui.desk.pairing import PairingByHand
+from ui.look.words import said
 from ui.pair.session import Session
 from ui.view.diff_view import DiffView
 
@@ -81,7 +82,7 @@ class ContextMenu(QObject):
         widest = self._mender.widest(ways) if len(ways) > 1 else None
         for way in ways:
             keys = "M" if way is ways[0] else "Shift+M" if way is widest else ""
-            label = way.label.replace("&", "&&")
+            label = said(way.label).replace("&", "&&")
             action = menu.addAction(f"{label}\t{keys}" if keys else label)
             action.triggered.connect(lambda _on=False, way=way: self._mender.apply(way))
         if ways:

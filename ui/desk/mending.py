@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Signal
 import aligner
 from aligner import Change, Finding, Mending, Span
 from ui.desk.recomparing import Recomparing
+from ui.look.words import said
 from ui.pair.session import Session
 
 
@@ -30,7 +31,7 @@ class Mender(QObject):
         if changes is None:
             self.refused.emit(self.tr("These words were changed a moment ago. See what they are now, then mend them."))
             return False
-        self._history.do(mending.label, desk.mend(changes))
+        self._history.do(said(mending.label), desk.mend(changes))
         return True
 
     def use_here(self) -> None:

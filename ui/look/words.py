@@ -1,45 +1,18 @@
-"""The engine's words in the language of the interface: the one table of what it hands over in English and is shown."""
+"""What the engine says, in the language of the interface."""
 
 from PySide6.QtCore import QCoreApplication
 
-import aligner
-from aligner import KINDS, SEVERITY_NAMES, FindingKind, Severity
-
-# What the engine says it is at.
-STAGES = (
-    "Reading",
-    "Reading the original",
-    "Reading the copy",
-    "Reading the sentences",
-    "Weighing the words",
-    "Pairing the sentences",
-    "Comparing the wording",
-    "Looking for what changed",
-    "Drawing",
-    "Done",
-)
+from aligner import KINDS, SEVERITY_NAMES, FindingKind, Severity, Speech
 
 
-def engine_words() -> tuple[str, ...]:
-    """All of them: the names of kinds, severities, languages, themes, samples and files, and the stages of the work."""
-    return tuple(
-        dict.fromkeys(
-            [
-                *(word for kind in KINDS.values() for word in (kind.one, kind.many, kind.means)),
-                *SEVERITY_NAMES.values(),
-                *aligner.LANGUAGE_NAMES.values(),
-                *(aligner.load_theme(name).title for name in aligner.THEMES),
-                *(word for sample in aligner.SAMPLES for word in (sample.title, sample.about)),
-                *(form.label for form in (*aligner.FORMATS, *aligner.REPORTS.values(), *aligner.MENDED_FORMATS)),
-                *STAGES,
-            ]
-        )
-    )
+def speech() -> Speech:
+    """The engine's words in the language of the interface: the one whose files the window has open."""
+    return Speech(QCoreApplication.translate("Words", "en"))
 
 
 def said(text: str) -> str:
-    """A word of the engine in the language of the interface; unchanged where it is none of the table."""
-    return QCoreApplication.translate("Engine", text)
+    """A message of the engine, or a word of its tables, in the language of the interface."""
+    return speech()(text)
 
 
 def one(kind: FindingKind) -> str:

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 from aligner import KINDS, Cell, Comparison, Finding, Mark, Role, Row, RowKind, Side
 from ui.look.fonts import Reading, interface_families, reading_families
 from ui.look.theme import Look
-from ui.look.words import one, weight
+from ui.look.words import one, said, weight
 
 MOST_ROWS = 1500  # of a longer pair only what was found is printed, with its neighbours
 _TEXT_POINTS, _SMALL_POINTS = 9.5, 8.5
@@ -62,7 +62,7 @@ class _Writer:
         count = _tr("Print", "%n findings", "", len(comparison.findings))
         self._line(f"{count}   ·   {share}", self._format(_TEXT_POINTS))
         for note in comparison.notes:
-            self._line(note, self._format(_SMALL_POINTS))
+            self._line(said(note), self._format(_SMALL_POINTS))
         self._list_findings()
         self._line(_tr("Print", "The texts"), self._format(12, bold=True), above=14)
         if self._sheet.left_out:
@@ -82,7 +82,7 @@ class _Writer:
                 f"{one(finding.kind)}\n{weight(finding.severity)}", self._format(_SMALL_POINTS)
             )
             cursor = self._into(table, line, 2)
-            cursor.insertText(finding.message, self._format(_TEXT_POINTS))
+            cursor.insertText(said(finding.message), self._format(_TEXT_POINTS))
             verdict = self._sheet.verdict_of(finding)
             if verdict:
                 cursor.insertText(f"\n{verdict}", self._format(_SMALL_POINTS, bold=True))

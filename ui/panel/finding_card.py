@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QMenu, QScrollArea, QVBoxLayout, Q
 import aligner
 from aligner import KINDS, Comparison, Finding, Link, Mending, Progress, Side
 from ui.look.theme import Look
-from ui.look.words import one, weight
+from ui.look.words import one, said, weight
 from ui.pair.jobs import Jobs
 from ui.pair.session import Session
 from ui.panel.card_text import Piece, carrying_words, excerpt, link_of
@@ -121,7 +121,7 @@ class FindingCard(QWidget):
             self.text.clear()
             self.more.clear()
             return
-        head = [self._head(finding), f"<p style='margin:2px 0 0 0'>{escape(finding.message)}</p>"]
+        head = [self._head(finding), f"<p style='margin:2px 0 0 0'>{escape(said(finding.message))}</p>"]
         if note := self._session.decision(finding.id).note:
             head.append(f"<p style='margin:4px 0 0 0'>✎ {escape(note)}</p>")
         self.text.setText("".join(head))

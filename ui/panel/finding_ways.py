@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from aligner import Mending
+from ui.look.words import said
 
 _KEYS = 9
 
@@ -17,10 +18,11 @@ class WayButton(QPushButton):
     def __init__(self, number: int, mending: Mending, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.mending = mending
-        self._words = f"{number}  {mending.label}" if number <= _KEYS else mending.label
+        label = said(mending.label)
+        self._words = f"{number}  {label}" if number <= _KEYS else label
         self.setProperty("line", True)
-        self.setAccessibleName(mending.label)
-        self.setToolTip(f"<p>{escape(mending.label)}{f' ({number})' if number <= _KEYS else ''}</p>")
+        self.setAccessibleName(label)
+        self.setToolTip(f"<p>{escape(label)}{f' ({number})' if number <= _KEYS else ''}</p>")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(1)  # a narrow panel is not made wider by what is said here
         self.setText(self._words)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from aligner import KINDS, Decision, Finding, Severity, Verdict
 from ui.look.theme import Look
-from ui.look.words import one, weight
+from ui.look.words import one, said, weight
 from ui.panel.findings_model import FindingRole, Head, Index
 from ui.view.line_breaks import breakable
 from ui.view.text_offsets import TextOffsets
@@ -182,7 +182,7 @@ def _lines(decision: Decision) -> int:
 
 
 def _message(finding: Finding, font: QFont, width: float, lines: int) -> tuple[QTextLayout, float]:
-    return _wrapped(_cut(breakable(finding.message), font, width, lines), font, width)
+    return _wrapped(_cut(breakable(said(finding.message)), font, width, lines), font, width)
 
 
 def _wrapped(text: str, font: QFont, width: float) -> tuple[QTextLayout, float]:

@@ -9,7 +9,7 @@ from itertools import groupby
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from aligner import Decision, Finding, FindingKind, Severity, Verdict
-from ui.look.words import many, means, one, weight
+from ui.look.words import many, means, one, said, weight
 
 Index = QModelIndex | QPersistentModelIndex
 Group = tuple[Severity, FindingKind]
@@ -111,22 +111,23 @@ class FindingsModel(QAbstractListModel):
         if role == FindingRole.DECISION:
             return decision
         kind, severity = one(finding.kind), weight(finding.severity)
-        said = [severity, kind, *self._said(decision), finding.message]
+        message = said(finding.message)
+        told = [severity, kind, *self._said(decision), message]
         values: dict[int, object] = {
-            Qt.ItemDataRole.DisplayRole: f"{kind}: {finding.message}",
+            Qt.ItemDataRole.DisplayRole: f"{kind}: {message}",
             Qt.ItemDataRole.ToolTipRole: _tip(finding, decision),
-            Qt.ItemDataRole.AccessibleTextRole: " ".join(part if part[-1:] in ".!?…" else f"{part}." for part in said),
+            Qt.ItemDataRole.AccessibleTextRole: " ".join(part if part[-1:] in ".!?…" else f"{part}." for part in told),
             Qt.ItemDataRole.AccessibleDescriptionRole: means(finding.kind),
             FindingRole.KIND: finding.kind.value,
             FindingRole.SEVERITY: finding.severity.value,
-            FindingRole.MESSAGE: finding.message,
+            FindingRole.MESSAGE: message,
         }
         return values.get(role)
 
     def _said(self, decision: Decision) -> list[str]:
         told = {Verdict.ACCEPTED: self.tr("A fault"), Verdict.DISMISSED: self.tr("Dismissed")}
-        said = [told[decision.verdict]] if decision.verdict in told else []
-        return [*said, self.tr("Note: {}").format(decision.note)] if decision.note else said
+        verdict = [told[decision.verdict]] if decision.verdict in told else []
+        return [*verdict, self.tr("Note: {}").format(decision.note)] if decision.note else verdict
 
     def _of_head(self, head: Head, role: int) -> object:
         if role == FindingRole.HEAD:
@@ -152,5 +153,5 @@ def _group(finding: Finding) -> Group:
 
 def _tip(finding: Finding, decision: Decision) -> str:
     """The whole message, which the list may have cut, and what the kind means; as rich text, so that it wraps."""
-    parts = [finding.message, means(finding.kind), *([f"✎ {decision.note}"] if decision.note else [])]
+    parts = [said(finding.message), means(finding.kind), *([f"✎ {decision.note}"] if decision.note else [])]
     return "".join(f"<p>{escape(part)}</p>" for part in parts)

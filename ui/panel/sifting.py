@@ -6,7 +6,7 @@ from enum import StrEnum
 from itertools import product
 
 from aligner import KINDS, Comparison, Finding, FindingKind, Side
-from ui.look.words import one
+from ui.look.words import one, said
 
 
 class Which(StrEnum):
@@ -71,8 +71,8 @@ def _has_words(comparison: Comparison, finding: Finding, words: str) -> bool:
         for side in Side
         for span in (finding.original if side is Side.ORIGINAL else finding.copy)
     ]
-    said = "\n".join([one(finding.kind), finding.message, *places]).casefold()
-    return all(word in said for word in words.casefold().split())
+    told = "\n".join([one(finding.kind), said(finding.message), *places]).casefold()
+    return all(word in told for word in words.casefold().split())
 
 
 def _place(comparison: Comparison, finding: Finding) -> tuple[int, int]:

@@ -8,9 +8,9 @@ from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from aligner import KINDS, Finding, Mark, Severity, Side
-from ui.look.words import one
 from ui.view.bands import RowBand
 from ui.view.diff_view import DiffView
+from ui.view.row_words import finding_words
 
 _WIDTH = 28
 _NEAR = 2  # pixels from the pointer that count as under it
@@ -129,7 +129,7 @@ class Overview(QWidget):
         ranks = {severity: rank for rank, severity in enumerate(Severity)}
         found = [finding for finding in self._findings if finding.id in near]
         worst = min(found, key=lambda finding: ranks[finding.severity], default=None)
-        return f"{one(worst.kind)}: {worst.message}" if worst is not None else self.toolTip()
+        return finding_words(worst) if worst is not None else self.toolTip()
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:

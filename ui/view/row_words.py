@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from aligner import Cell, Finding, Row, RowKind, Side
-from ui.look.words import one
+from ui.look.words import one, said
 from ui.view.bands import Band, FoldBand
 
 _ = QT_TRANSLATE_NOOP
@@ -64,7 +64,7 @@ def row_words(row: Row, findings: Mapping[str, Finding]) -> str:
 
 def finding_words(finding: Finding) -> str:
     """A finding: its kind, and what it says."""
-    return f"{one(finding.kind)}: {finding.message}"
+    return f"{one(finding.kind)}: {said(finding.message)}"
 
 
 def band_words(band: Band, findings: Mapping[str, Finding]) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QPainter, 
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from aligner import RowKind, Side
+from ui.look.words import said
 from ui.view.bands import FoldBand, RowBand
 from ui.view.passages import Place
 from ui.view.row_layout import Badge
@@ -185,7 +186,7 @@ class ViewMouse(QObject):
         if badge is not None and badge.by_hand:
             return QCoreApplication.translate("RowWords", "Paired by hand")
         shown = self._view.stack.marks.findings
-        return "\n".join(shown[finding].message for finding in self.findings_at(at))
+        return "\n".join(said(shown[finding].message) for finding in self.findings_at(at))
 
     def _show_cursor(self, at: QPoint) -> None:
         shape = Qt.CursorShape.IBeamCursor
