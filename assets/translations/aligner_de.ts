@@ -1329,6 +1329,10 @@
       <source>Paired by hand</source>
       <translation>Von Hand verbunden</translation>
     </message>
+    <message>
+      <source>Held apart by hand</source>
+      <translation>Von Hand getrennt gehalten</translation>
+    </message>
   </context>
   <context>
     <name>RulesDialog</name>

@@ -1329,6 +1329,10 @@
       <source>Paired by hand</source>
       <translation>Emparejado a mano</translation>
     </message>
+    <message>
+      <source>Held apart by hand</source>
+      <translation>Mantenidos aparte a mano</translation>
+    </message>
   </context>
   <context>
     <name>RulesDialog</name>

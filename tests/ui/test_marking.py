@@ -5,6 +5,7 @@ from PySide6.QtGui import QImage
 
 from aligner import Mark, Run, Side, Span
 from ui.view.marking import Marking, Marks
+from ui.view.row_layout import Hand
 
 
 def _run(*findings: str, mark: Mark = Mark.NAME) -> Run:
@@ -50,12 +51,12 @@ def test_a_dismissed_finding_is_drawn_faintly_and_leaves_the_strip(opened) -> No
 def test_a_pair_made_by_hand_bears_a_badge(opened) -> None:
     view = opened.page.view
     link = view.stack.rows[6].link
-    view.show_paired(frozenset({link}))
+    view.show_hands({link: Hand.PAIRED})
     first, *others = view.stack.layout(place_of(view, 6)).badges
-    assert first.by_hand
+    assert first.hand is Hand.PAIRED
     assert [badge.finding for badge in others] == ["name"]
     assert not first.rect.intersects(others[0].rect)
-    assert not any(badge.by_hand for badge in view.stack.layout(place_of(view, 7)).badges)
+    assert not any(badge.hand for badge in view.stack.layout(place_of(view, 7)).badges)
 
 
 def test_a_cell_tells_where_it_stands(opened) -> None:

@@ -2,7 +2,8 @@
 
 import pytest
 from desk_pair import COPY, copy_text, go_to, open_pair, settle
-from PySide6.QtCore import Qt
+from pointing import point_of_band
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 
@@ -38,6 +39,54 @@ def test_shift_m_mends_it_everywhere_and_the_finding_is_gone(qtbot, desk) -> Non
     assert copy_text(desk) == COPY.replace("Brandsson", "Brandsen")
     settle(qtbot, desk)
     assert not any("Brandsson" in message for message in _messages(desk))
+
+
+def test_what_was_mended_counts_as_looked_at_until_it_is_undone(qtbot, desk) -> None:
+    total = len(_messages(desk))
+    assert desk.page.panel.progress.label.text() == f"0 of {total} looked at"
+    go_to(qtbot, desk, "47")
+    qtbot.keyClick(desk, Qt.Key.Key_M)
+    settle(qtbot, desk)
+    assert len(_messages(desk)) == total - 1
+    assert desk.page.panel.progress.label.text() == f"1 of {total} looked at"
+    qtbot.keyClick(desk, Qt.Key.Key_Z, CTRL)
+    settle(qtbot, desk)
+    assert desk.page.panel.progress.label.text() == f"0 of {total} looked at"
+
+
+def _drag_over_row(qtbot, window: MainWindow, words: str, side: Side) -> str:
+    """Choose text by dragging along the first line of the row with these words; what was chosen."""
+    view = window.page.view
+    start = view.text_of(side).index(words)
+    cells = [view.stack.own_cell(place, side) for place in range(len(view.stack.bands))]
+    place = next(n for n, cell in enumerate(cells) if cell is not None and cell.span.start <= start < cell.span.end)
+    begin = point_of_band(view, place, side)
+    end = begin + QPoint(150, 0)
+    qtbot.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=begin)
+    qtbot.mouseMove(view.viewport(), end)
+    qtbot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=end)
+    assert len(view.selected_text()) > 5
+    return view.selected_text()
+
+
+@pytest.mark.parametrize("side", Side)
+def test_chosen_words_stay_chosen_while_others_are_mended(qtbot, desk, side: Side) -> None:
+    go_to(qtbot, desk, "Brandsson")
+    chosen = _drag_over_row(qtbot, desk, "A new ferry", side)
+    qtbot.keyClick(desk, Qt.Key.Key_M, SHIFT)
+    settle(qtbot, desk)
+    view = desk.page.view
+    assert view.selected_text() == chosen
+    assert view.selection.span.of(view.text_of(side)) == chosen
+
+
+def test_chosen_words_that_are_mended_are_chosen_no_more(qtbot, desk) -> None:
+    go_to(qtbot, desk, "47")
+    chosen = _drag_over_row(qtbot, desk, "47 passengers", Side.COPY)
+    desk.bench.mending.rewrite(desk.page.view.selection.span, "Nobody said", "write")
+    settle(qtbot, desk)
+    assert desk.page.view.selection is None
+    assert chosen not in copy_text(desk)
 
 
 def test_the_new_words_are_shown_before_they_are_compared(qtbot, desk) -> None:

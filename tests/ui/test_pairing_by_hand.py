@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 
 from aligner import Side
 from ui.main_window import MainWindow
+from ui.view.row_layout import Hand
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 ORIGINAL = "The ferry sailed at dawn.\n\nNobody saw the lantern on the pier.\n\nThe captain slept.\n"
@@ -43,6 +44,13 @@ def _go_by_keys(qtbot, window: MainWindow, words: str, side: Side) -> None:
     raise AssertionError(words)
 
 
+def point_says(view, place: int) -> str:
+    """What the badge of the hand in a row says when the mouse rests on it."""
+    badge = next(badge for badge in view.stack.layout(place).badges if badge.hand is not None)
+    at = badge.rect.center().toPoint() + QPoint(0, view.stack.heights.top(place) - view.edge)
+    return view.mouse._meaning_at(at)
+
+
 MISSED = ("Nobody saw the lantern on the pier.", "A light had burned there, unseen.")
 
 
@@ -57,7 +65,7 @@ def test_two_passages_are_paired_by_keys_seen_and_undone(qtbot, desk) -> None:
     settle(qtbot, desk)
     assert MISSED in _pairs(desk)
     badges = [badge for n in range(len(desk.page.view.stack.bands)) for badge in desk.page.view.stack.layout(n).badges]
-    assert sum(badge.by_hand for badge in badges) == 1
+    assert [badge.hand for badge in badges if badge.hand is not None] == [Hand.PAIRED]
     qtbot.keyClick(desk, Qt.Key.Key_Z, CTRL)
     settle(qtbot, desk)
     assert desk.session.history.desk.pairings == ()
@@ -69,6 +77,10 @@ def test_shift_p_parts_two_passages(qtbot, desk) -> None:
     qtbot.keyClick(desk, Qt.Key.Key_P, SHIFT)
     settle(qtbot, desk)
     assert ("The captain slept.", "The captain slept.") not in _pairs(desk)
+    stack = desk.page.view.stack
+    parted = [n for n in range(len(stack.bands)) if any(badge.hand is Hand.PARTED for badge in stack.layout(n).badges)]
+    assert len(parted) == 2  # the two sides stand by themselves now
+    assert point_says(desk.page.view, parted[0]) == "Held apart by hand"
     assert ("The ferry sailed at dawn.", "The ferry sailed at dawn.") in _pairs(desk)
 
 

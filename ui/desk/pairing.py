@@ -6,6 +6,7 @@ from aligner import Pairing, Side, Span
 from ui.desk.recomparing import Recomparing
 from ui.pair.session import Session
 from ui.view.diff_view import DiffView
+from ui.view.row_layout import Hand
 
 
 class PairingByHand(QObject):
@@ -54,19 +55,23 @@ class PairingByHand(QObject):
         if found is not None and desk is not None:
             self._history.do(self.tr("align these passages again"), desk.unpair(found))
 
-    def links_by_hand(self) -> frozenset[int]:
-        """The links of the shown comparison that the editor has paired."""
+    def hands(self) -> dict[int, Hand]:
+        """What the editor did by hand with the links of the shown comparison, by their numbers."""
         desk, comparison = self._history.desk, self._session.comparison
-        pairings = [one for one in desk.pairings if not one.apart] if desk is not None else []
-        if not pairings or comparison is None:
-            return frozenset()
-        found = set()
+        if desk is None or not desk.pairings or comparison is None:
+            return {}
+        found: dict[int, Hand] = {}
         for number, link in enumerate(comparison.links):
-            if link.original and link.copy:
-                ours, theirs = comparison.original.span_of(link.original), comparison.copy.span_of(link.copy)
-                if any(one.original.touches(ours) and one.copy.touches(theirs) for one in pairings):
-                    found.add(number)
-        return frozenset(found)
+            ours = comparison.original.span_of(link.original) if link.original else None
+            theirs = comparison.copy.span_of(link.copy) if link.copy else None
+            for one in desk.pairings:
+                in_original = ours is not None and one.original.touches(ours)
+                in_copy = theirs is not None and one.copy.touches(theirs)
+                if one.apart and (in_original or in_copy):
+                    found.setdefault(number, Hand.PARTED)
+                elif not one.apart and in_original and in_copy:
+                    found[number] = Hand.PAIRED
+        return found
 
     def by_hand(self) -> Pairing | None:
         """The pairing by hand that holds for the passage where the cursor is."""

@@ -72,7 +72,7 @@ class Workbench(QObject):
         self._show_pairings()
 
     def _show_pairings(self) -> None:
-        self._window.page.view.show_paired(self.pairing.links_by_hand())
+        self._window.page.view.show_hands(self.pairing.hands())
 
     def _show_unsaved(self) -> None:
         self._window.setWindowModified(self.saving.is_unsaved)

@@ -49,6 +49,8 @@ class Session(QObject):
         self._by_id: dict[str, Finding] = {}
         self.standing_rules: tuple[Rule, ...] = ()  # what is dismissed in every pair to come
         self._verdicts = Verdicts({}, Review())
+        self._at_first: Mapping[str, FindingKey] = {}  # what was found before anything was mended
+        self._mended = 0  # how many of these are found no more
         self._touched: list[str] = []  # the findings about which the last step decided
         self.history.changed.connect(self._on_desk)
         self.history.travelled.connect(self._on_travelled)
@@ -91,6 +93,7 @@ class Session(QObject):
         review = self.review if self._is_same_pair(stories) else self._fresh()
         self.stories, self.current, self.sieve = dict(stories), None, self.sieve.afresh()
         self._take(comparison, digested if digested is not None else digest(comparison, rows))
+        self._at_first, self._mended = self.keys, 0
         original, copy = (stories[side] for side in Side)
         if desk is not None:
             self.history.start(desk)
@@ -109,6 +112,7 @@ class Session(QObject):
         place = self.position() or 0
         self.stories = {side: comparison.document(side).story for side in Side}
         self._take(comparison, digested if digested is not None else digest(comparison, rows))
+        self._mended = len(set(self._at_first.values()).difference(self.keys.values()))
         self.shown = self._sifted()
         found = next((id_ for id_, key in self.keys.items() if key == here), None)
         is_gone = here is not None and found is None
@@ -159,8 +163,12 @@ class Session(QObject):
         return self._verdicts.dismissed
 
     def looked_at(self) -> int:
-        """How many findings are decided."""
-        return self._verdicts.looked_at
+        """How many findings are decided, or mended since the pair was opened."""
+        return self._verdicts.looked_at + self._mended
+
+    def to_look_at(self) -> int:
+        """How many findings there are, those that were mended among them."""
+        return len(self.findings) + self._mended
 
     def _on_desk(self) -> None:
         self._touched = []

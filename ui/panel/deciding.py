@@ -119,7 +119,7 @@ class Deciding(QObject):
 
     def _go_on_to(self, following: str | None) -> None:
         if following is None:
-            if self._session.looked_at() == len(self._session.findings):
+            if self._session.looked_at() == self._session.to_look_at():
                 self.said.emit(self.tr("all looked at"))
         elif self._settings.move_on:
             self._session.select(following)

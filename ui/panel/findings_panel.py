@@ -130,7 +130,7 @@ class FindingsPanel(QWidget):
         self._show_progress()
 
     def _show_progress(self) -> None:
-        done, total = self._session.looked_at(), len(self._session.findings)
+        done, total = self._session.looked_at(), self._session.to_look_at()
         self.progress.show_progress(
             self.tr("{} of {} looked at").format(done, total) if total else "", done / (total or 1)
         )

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections import OrderedDict
+from collections.abc import Mapping
 
 from aligner import Cell, Row, Side
 from ui.look.theme import Look
@@ -10,7 +11,7 @@ from ui.view.bands import Band, FoldBand, RowBand, make_bands
 from ui.view.columns import Columns
 from ui.view.heights import Heights
 from ui.view.marking import Marks
-from ui.view.row_layout import HeightGuess, RowLayout, lay_out_row
+from ui.view.row_layout import Hand, HeightGuess, RowLayout, lay_out_row
 
 _LAYOUTS_KEPT = 400  # some screens full; a layout costs a few kilobytes
 
@@ -22,7 +23,7 @@ class BandStack:
         self.look, self.columns = look, columns
         self.digest = Digest()
         self.marks = Marks()
-        self.by_hand: frozenset[int] = frozenset()  # the links that the editor has paired
+        self.hands: Mapping[int, Hand] = {}  # what the editor did by hand, by the numbers of the links
         self.opened: frozenset[int] = frozenset()
         self.only_findings = False
         self.bands: tuple[Band, ...] = ()
@@ -56,10 +57,10 @@ class BandStack:
         self.marks = marks
         self._layouts.clear()
 
-    def pair_by_hand(self, links: frozenset[int]) -> None:
-        """These links have been made by the editor's hand."""
-        if links != self.by_hand:
-            self.by_hand = links
+    def show_hands(self, hands: Mapping[int, Hand]) -> None:
+        """These links have been paired or parted by the editor's hand."""
+        if hands != self.hands:
+            self.hands = hands
             self._layouts.clear()
 
     def reshape(self, look: Look, columns: Columns) -> None:
@@ -111,8 +112,8 @@ class BandStack:
         known = self._layouts.get(place)
         if known is None:
             rtl = {side: side in self.digest.rtl for side in Side}
-            by_hand = band.row.link in self.by_hand
-            known = lay_out_row(band.row, self.look, self.columns, rtl, self.marks, by_hand)
+            hand = self.hands.get(band.row.link) if band.row.link is not None else None
+            known = lay_out_row(band.row, self.look, self.columns, rtl, self.marks, hand)
             self._layouts[place] = known
             if len(self._layouts) > _LAYOUTS_KEPT:
                 self._layouts.popitem(last=False)

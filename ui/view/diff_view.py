@@ -3,6 +3,8 @@
 Only the rows in sight are laid out and painted, and scrolling paints only the strip that appears.
 """
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
@@ -19,6 +21,7 @@ from ui.view.folds import Folds
 from ui.view.marking import Marks
 from ui.view.page_scroll import PageScroll
 from ui.view.passage_cursor import PassageCursor
+from ui.view.row_layout import Hand
 from ui.view.row_painter import RowPainter, Scene
 from ui.view.search import Hit
 from ui.view.text_selection import TextSelection, selected_text
@@ -103,9 +106,9 @@ class DiffView(QAbstractScrollArea):
             self._dismissed = dismissed
             self._mark_anew()
 
-    def show_paired(self, links: frozenset[int]) -> None:
-        """Give the passages of these links the badge of a pair made by hand."""
-        self.stack.pair_by_hand(links)
+    def show_hands(self, hands: Mapping[int, Hand]) -> None:
+        """Give the passages of these links a badge of what was done with them by hand."""
+        self.stack.show_hands(hands)
         self.viewport().update()
 
     def hide_marks(self, hidden: bool) -> None:

@@ -2,16 +2,18 @@
 
 from dataclasses import dataclass
 
-from aligner import Change, Comparison, Side
+from aligner import Change, Comparison, Side, moved_span
 from ui.pair.digest import Digest
 from ui.view.band_stack import BandStack
 from ui.view.diff_view import DiffView
 from ui.view.passages import Place, after, own_cell
+from ui.view.text_selection import TextSelection, selected_text
 
 
 def renew(view: DiffView, comparison: Comparison, digest: Digest, changes: tuple[Change, ...] = ()) -> None:
     """Show the rows after these changes of the copy."""
     seen, folds, stack = _first_in_sight(view.stack, view.edge), _open_folds(view.stack), view.stack
+    chosen, words = view.selection, view.selected_text()
     view.take(comparison, digest)
     view.cursor.renew(changes)
     find = view.cursor.passages.row_of
@@ -21,6 +23,17 @@ def renew(view: DiffView, comparison: Comparison, digest: Digest, changes: tuple
     row = find(after(seen.place, changes)) if seen is not None else None
     if seen is not None and row is not None:
         view.page.go(stack.place_near(row), seen.offset)
+    if chosen is not None:
+        _choose_again(view, chosen, words, changes)
+
+
+def _choose_again(view: DiffView, chosen: TextSelection, words: str, changes: tuple[Change, ...]) -> None:
+    """Keep the chosen text chosen where it reads as before."""
+    span = moved_span(chosen.span, changes) if chosen.side is Side.COPY else chosen.span
+    if span is not None:
+        again = TextSelection(chosen.side, span.start, span.end)
+        if selected_text(view.stack, again) == words:
+            view.select_text(again)
 
 
 @dataclass(frozen=True, slots=True)

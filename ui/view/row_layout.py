@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import Enum, auto
 
 from PySide6.QtCore import QRectF
 
@@ -16,6 +17,15 @@ _NEW_PARAGRAPH = 0.55  # space above, in lines of the running text
 _SAME_PARAGRAPH = 0.12
 _BELOW = 0.12
 _BADGES_ON_A_LINE = 2
+
+
+class Hand(Enum):
+    """What the editor's hand did with a passage: held it to one of the other text, or apart from it."""
+
+    PAIRED = auto()
+    PARTED = auto()
+
+
 _BLOCKS = {
     RowKind.MISSING: Mark.MISSING,
     RowKind.ADDED: Mark.ADDED,
@@ -28,8 +38,8 @@ _BLOCKS = {
 class Badge:
     """A letter in the gutter. ``rect`` is relative to the row.
 
-    ``move`` is set on the badge of a moved passage; ``faint`` on that of a finding put aside; a badge ``by_hand`` has
-    no letter and says that the editor has paired the two sides.
+    ``move`` is set on the badge of a moved passage; ``faint`` on that of a finding put aside; a badge of a ``hand`` has
+    no letter and says what the editor did.
     """
 
     rect: QRectF
@@ -38,7 +48,7 @@ class Badge:
     finding: str | None
     move: int | None = None
     faint: bool = False
-    by_hand: bool = False
+    hand: Hand | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,29 +73,29 @@ def _space_above(row: Row, look: Look) -> float:
 
 
 def lay_out_row(
-    row: Row, look: Look, columns: Columns, rtl: dict[Side, bool], marks: Marks, by_hand: bool = False
+    row: Row, look: Look, columns: Columns, rtl: dict[Side, bool], marks: Marks, hand: Hand | None = None
 ) -> RowLayout:
-    """Lay out a row; ``by_hand`` where the editor has paired its two sides."""
+    """Lay out a row; ``hand`` where the editor has paired or parted its sides."""
     cells = {
         side: CellLayout(cell, look, columns.text_width, rtl[side], marks.of_run, block_of(row))
         for side, cell in ((Side.ORIGINAL, row.original), (Side.COPY, row.copy))
         if cell is not None
     }
     top = _space_above(row, look)
-    badges = _place_badges(row, marks, by_hand, cells, look, columns, top)
+    badges = _place_badges(row, marks, hand, cells, look, columns, top)
     lowest = max([badge.rect.bottom() for badge in badges], default=0.0)
     tallest = max([top + cell.height for cell in cells.values()], default=top)
     return RowLayout(row, cells, badges, top, round(max(tallest, lowest) + look.body.line_height * _BELOW))
 
 
 def _place_badges(
-    row: Row, marks: Marks, by_hand: bool, cells: dict[Side, CellLayout], look: Look, columns: Columns, top: float
+    row: Row, marks: Marks, hand: Hand | None, cells: dict[Side, CellLayout], look: Look, columns: Columns, top: float
 ) -> tuple[Badge, ...]:
     """Two to a line, each on the line where its finding begins or the next one that has room."""
     size, step = badge_size(look), look.body.line_height
     middle, gap = columns.gutter + columns.gutter_width / 2, size * 0.18
     shown, badges = marks.of_row(row), list[Badge]()
-    on_line: dict[int, list[Finding | None]] = {}  # None stands for the badge of a pair made by hand
+    on_line: dict[int, list[Finding | None]] = {}  # None stands for the badge of the hand
     if row.move is not None:
         moved = next((finding for finding in shown if KINDS[finding.kind].mark is Mark.MOVED), None)
         shown = [finding for finding in shown if finding is not moved]
@@ -93,7 +103,7 @@ def _place_badges(
         faint = moved is not None and moved.id in marks.dismissed
         badges.append(Badge(rect, f"R{row.move}", Mark.MOVED, moved.id if moved else None, row.move, faint))
     first = 0 if row.move is None else 1  # a move's badge has the first line
-    if by_hand:
+    if hand is not None:
         on_line[first] = [None]
     for finding in sorted(shown, key=lambda finding: _line_of(finding, cells)):
         line = max(_line_of(finding, cells), first)
@@ -104,13 +114,13 @@ def _place_badges(
         left = middle - (len(neighbours) * (size + gap) - gap) / 2
         for place, finding in enumerate(neighbours):
             rect = QRectF(round(left + place * (size + gap)), round(top + line * step + (step - size) / 2), size, size)
-            badges.append(_badge(rect, finding, marks))
+            badges.append(
+                Badge(rect, "", Mark.PLAIN, None, hand=hand) if finding is None else _badge(rect, finding, marks)
+            )
     return tuple(badges)
 
 
-def _badge(rect: QRectF, finding: Finding | None, marks: Marks) -> Badge:
-    if finding is None:
-        return Badge(rect, "", Mark.PLAIN, None, by_hand=True)
+def _badge(rect: QRectF, finding: Finding, marks: Marks) -> Badge:
     kind = KINDS[finding.kind]
     return Badge(rect, kind.letter, kind.mark, finding.id, faint=finding.id in marks.dismissed)
 

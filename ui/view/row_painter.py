@@ -12,7 +12,7 @@ from ui.view.bands import FoldBand
 from ui.view.cell_layout import CellLayout, Patch
 from ui.view.columns import Columns
 from ui.view.mark_lines import Stretch, draw_lines
-from ui.view.row_layout import Badge, RowLayout, block_of
+from ui.view.row_layout import Badge, Hand, RowLayout, block_of
 from ui.view.row_words import elsewhere_words, fold_words
 
 _GHOST = 0.62  # opacity of a passage repeated for comparing
@@ -171,8 +171,8 @@ class RowPainter:
     def _paint_badge(self, painter: QPainter, badge: Badge, y: float, current: bool) -> None:
         ink = self._look.marks[badge.mark]
         rect = badge.rect.translated(0, y)
-        if badge.by_hand:
-            self._paint_rings(painter, rect)
+        if badge.hand is not None:
+            self._paint_rings(painter, rect, badge.hand)
             return
         radius = rect.height() / 2 if badge.move is not None else 4
         painter.setBrush(ink.ink if current else ink.ground or self._look.colours["panel-ground"])
@@ -184,13 +184,17 @@ class RowPainter:
         painter.setPen(self._look.colours["text-ground"] if current else ink.ink)
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, badge.text)
 
-    def _paint_rings(self, painter: QPainter, rect: QRectF) -> None:
-        """Two rings of a chain: paired by hand."""
-        radius = rect.height() * 0.24
+    def _paint_rings(self, painter: QPainter, rect: QRectF, hand: Hand) -> None:
+        """Two rings of a chain, that hold together or lie apart with a stroke between."""
+        radius = rect.height() * (0.24 if hand is Hand.PAIRED else 0.19)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(self._look.colours["ink-dim"], max(1.4, radius * 0.3)))
-        for aside in (-0.72, 0.72):
-            painter.drawEllipse(rect.center() + QPointF(aside * radius, 0), radius, radius)
+        middle, step = rect.center(), radius * (0.72 if hand is Hand.PAIRED else 1.6)
+        for aside in (-step, step):
+            painter.drawEllipse(middle + QPointF(aside, 0), radius, radius)
+        if hand is Hand.PARTED:
+            up = QPointF(0, rect.height() * 0.36)
+            painter.drawLine(middle - up, middle + up)
 
 
 def _rounded(painter: QPainter, rect: QRectF, colour: QColor, radius: float) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from aligner import Cell, Finding, Row, RowKind, Side
 from ui.look.words import one, said
 from ui.view.bands import Band, FoldBand
+from ui.view.row_layout import Hand
 
 _ = QT_TRANSLATE_NOOP
 _SIDES = {
@@ -60,6 +61,13 @@ def row_words(row: Row, findings: Mapping[str, Finding]) -> str:
         parts.append(_said(_KINDS[row.kind]).replace("%1", str(row.move or "")))
     parts += [finding_words(findings[number]) for number in row.findings if number in findings]
     return "\n".join(parts)
+
+
+def hand_words(hand: Hand) -> str:
+    """What was done with a passage by hand."""
+    if hand is Hand.PAIRED:
+        return QCoreApplication.translate("RowWords", "Paired by hand")
+    return QCoreApplication.translate("RowWords", "Held apart by hand")
 
 
 def finding_words(finding: Finding) -> str:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QToolTip
 
@@ -11,6 +11,7 @@ from ui.look.words import said
 from ui.view.bands import FoldBand, RowBand
 from ui.view.passages import Place
 from ui.view.row_layout import Badge
+from ui.view.row_words import hand_words
 from ui.view.text_selection import TextSelection, position_at, word_around
 
 if TYPE_CHECKING:
@@ -183,8 +184,8 @@ class ViewMouse(QObject):
 
     def _meaning_at(self, at: QPoint) -> str:
         badge = self._badge_at(at) if self._view.stack.bands else None
-        if badge is not None and badge.by_hand:
-            return QCoreApplication.translate("RowWords", "Paired by hand")
+        if badge is not None and badge.hand is not None:
+            return hand_words(badge.hand)
         shown = self._view.stack.marks.findings
         return "\n".join(said(shown[finding].message) for finding in self.findings_at(at))
 
