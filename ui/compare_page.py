@@ -65,6 +65,7 @@ class ComparePage(QWidget):
         page.addWidget(self.splitter)
         self.view.finding_clicked.connect(session.select)
         self.ledgers.went.connect(self._go)
+        self.panel.card.ways.shown.connect(self.ledgers.offer)
         self.side.currentChanged.connect(lambda _tab: self.view.show_hits(()))
         session.pair_changed.connect(self._on_pair)
         session.filter_changed.connect(self._on_filter)

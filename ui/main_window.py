@@ -110,7 +110,6 @@ class MainWindow(QMainWindow):
         self.recent.changed.connect(self._show_recent)
         self.start.recent.chosen.connect(self.opening.open_recent)
         self.dressing.changed.connect(self._on_look)
-        self.page.panel.card.mending_wanted.connect(self.bench.mending.apply)
         self.page.view.zoom_asked.connect(self.dressing.zoom_by)
         self.page.view.folds_changed.connect(lambda: self._follow("furniture", self.page.view.folds.furniture_shown))
         self.page.room.changed.connect(lambda shown: self._follow("panel", shown))
@@ -189,7 +188,7 @@ class MainWindow(QMainWindow):
     # What is asked for
 
     def copy_text(self) -> None:
-        text = self.page.view.selected_text()
+        text = self.page.panel.chosen_words() or self.page.view.selected_text()
         if text:
             QGuiApplication.clipboard().setText(text)
 

@@ -406,6 +406,10 @@
       <source>Forget what was paired by &amp;hand here</source>
       <translation>Die Verbindung von &amp;Hand hier vergessen</translation>
     </message>
+    <message>
+      <source>Copy what is said of it</source>
+      <translation>Text des Befunds kopieren</translation>
+    </message>
   </context>
   <context>
     <name>Deciding</name>
@@ -741,6 +745,10 @@
     <message>
       <source>No finding comes through the filter.</source>
       <translation>Kein Befund kommt durch den Filter.</translation>
+    </message>
+    <message>
+      <source>Nothing is left to look at: all that was found is mended.</source>
+      <translation>Es ist nichts mehr durchzusehen: Alles, was gefunden wurde, ist ausgebessert.</translation>
     </message>
     <message>
       <source>No differences that matter: the copy tells what the original tells. Other wording, where there is any, is marked with dots in the texts.</source>

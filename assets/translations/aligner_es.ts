@@ -406,6 +406,10 @@
       <source>Forget what was paired by &amp;hand here</source>
       <translation>Ol&amp;vidar lo emparejado a mano aquí</translation>
     </message>
+    <message>
+      <source>Copy what is said of it</source>
+      <translation>Copiar lo que se dice de él</translation>
+    </message>
   </context>
   <context>
     <name>Deciding</name>
@@ -741,6 +745,10 @@
     <message>
       <source>No finding comes through the filter.</source>
       <translation>Ningún hallazgo pasa el filtro.</translation>
+    </message>
+    <message>
+      <source>Nothing is left to look at: all that was found is mended.</source>
+      <translation>No queda nada por revisar: todo lo hallado está corregido.</translation>
     </message>
     <message>
       <source>No differences that matter: the copy tells what the original tells. Other wording, where there is any, is marked with dots in the texts.</source>

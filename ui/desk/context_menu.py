@@ -1,15 +1,18 @@
 """The menu of a passage and of the finding in it: what can be done there, with its keys."""
 
-from PySide6.QtCore import QObject, QPoint, QRectF
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QObject, QPoint, QRectF, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QAbstractItemView, QMenu
 
 from ui.actions import Actions
 from ui.desk.belonging import Belonging
 from ui.desk.mending import Mender
 from ui.desk.pairing import PairingByHand
-from ui.look.words import said
+from ui.look.words import one, said
 from ui.pair.session import Session
+from ui.panel.findings_model import FindingRole
 from ui.view.diff_view import DiffView
 
 _DECIDING = ("accept", "dismiss", "always", "note")
@@ -39,6 +42,18 @@ class ContextMenu(QObject):
             self._go_to(at)
         menu = self.make()
         menu.popup(self._view.viewport().mapToGlobal(at if by_mouse else self._below_cursor()))
+
+    def open_on(self, items: QAbstractItemView, go: Callable[[QModelIndex], object]) -> None:
+        """Open in a list or table as well: on what lies under the mouse or, by key, on what is chosen there."""
+
+        def show(at: QPoint) -> None:
+            index = items.indexAt(at)
+            if index.isValid() and index.data(FindingRole.HEAD) is None:
+                go(index)
+                self.make().popup(items.viewport().mapToGlobal(at))
+
+        items.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        items.customContextMenuRequested.connect(show)
 
     def _go_to(self, at: QPoint) -> None:
         """What is under the mouse is what the menu is about."""
@@ -89,10 +104,17 @@ class ContextMenu(QObject):
             menu.addSeparator()
         for name in _DECIDING:
             menu.addAction(self._actions[name])
+        menu.addAction(
+            self.tr("Copy what is said of it"), lambda: _copy(f"{one(finding.kind)}: {said(finding.message)}")
+        )
         menu.addSeparator()
 
     def _copy_passage(self) -> None:
         place = self._view.cursor.place
         cell = self._view.cursor.passages.cell_of(place) if place is not None else None
         if cell is not None:
-            QGuiApplication.clipboard().setText("".join(run.text for run in cell.runs))
+            _copy("".join(run.text for run in cell.runs))
+
+
+def _copy(words: str) -> None:
+    QGuiApplication.clipboard().setText(words)

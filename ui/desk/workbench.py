@@ -48,7 +48,10 @@ class Workbench(QObject):
             part.connect(message.warn)
         for warning in (self.saving.refused, self.keeping.failed):
             warning.connect(message.warn)
-        page.panel.card.mending_wanted.connect(self.mending.apply)
+        for ways in (page.panel.card.ways, page.ledgers.ways):
+            ways.wanted.connect(self.mending.apply)
+        self.menu.open_on(page.panel.list, page.panel.list.entered.emit)
+        self.menu.open_on(page.ledgers.table, page.ledgers.walk_to)
         self.pairing.told.connect(message.tell)
         self.saving.told.connect(message.tell)
         self.saving.changed.connect(self._show_unsaved)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from aligner import KINDS, SEVERITY_NAMES, FindingKind, Severity, Speech
+from aligner import KINDS, SEVERITY_NAMES, FindingKind, Severity, Speech, visible
 
 
 def speech() -> Speech:
@@ -11,8 +11,11 @@ def speech() -> Speech:
 
 
 def said(text: str) -> str:
-    """A message of the engine, or a word of its tables, in the language of the interface."""
-    return speech()(text)
+    """A message of the engine, or a word of its tables, in the language of the interface.
+
+    A message quotes the texts: signs in them that turn or hide words are shown.
+    """
+    return visible(speech()(text))
 
 
 def one(kind: FindingKind) -> str:

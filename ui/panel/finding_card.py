@@ -56,7 +56,6 @@ class FindingCard(QWidget):
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(self.area)
-        self.mending_wanted = self.ways.wanted
         self.jobs = Jobs(self)
         self.jobs.finished.connect(self._on_ways)
         self.note.written.connect(deciding.write_note)

@@ -44,6 +44,7 @@ class FindingWays(QWidget):
     """A column of them."""
 
     wanted = Signal(object)  # a Mending
+    shown = Signal(object)  # a tuple of them: these are offered now
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,3 +65,4 @@ class FindingWays(QWidget):
             button.clicked.connect(lambda _on=False, mending=button.mending: self.wanted.emit(mending))
             self._column.addWidget(button)
         self.setVisible(bool(mendings))
+        self.shown.emit(mendings)

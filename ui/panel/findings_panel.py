@@ -99,6 +99,11 @@ class FindingsPanel(QWidget):
             part.set_look(look)
         self.list.viewport().update()
 
+    def chosen_words(self) -> str:
+        """What is said of the finding that is chosen in the list; nothing while the keyboard is elsewhere."""
+        index = self.list.currentIndex()
+        return str(index.data()) if self.list.hasFocus() and index.data(FindingRole.FINDING) is not None else ""
+
     def say(self, hint: str) -> None:
         """A passing word beside the title."""
         self.hint.setText(hint)
@@ -112,6 +117,7 @@ class FindingsPanel(QWidget):
         self.filter.refresh()
         self._show_progress()
         empty = self._session.complete and not self._session.shown
+        self.filter.setVisible(bool(self._session.findings))  # with nothing found there is nothing to filter
         self.nothing.setText(self._why_empty() if empty else "")
         self._pages.setCurrentWidget(self.nothing if empty else self.list)
         self._on_finding()
@@ -119,6 +125,8 @@ class FindingsPanel(QWidget):
     def _why_empty(self) -> str:
         if self._session.findings:
             return self.tr("No finding comes through the filter.")
+        if self._session.looked_at():
+            return self.tr("Nothing is left to look at: all that was found is mended.")
         return self.tr(
             "No differences that matter: the copy tells what the original tells. "
             "Other wording, where there is any, is marked with dots in the texts."

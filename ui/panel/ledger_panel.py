@@ -8,10 +8,11 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTabBar, QTableView, QVBoxLayout, QWidget
 
 import aligner
-from aligner import Comparison, Ledger, LedgerRow, Progress, Row, Side, Span
+from aligner import Comparison, Ledger, LedgerRow, Mending, Progress, Row, Side, Span
 from ui.look.theme import Look
 from ui.pair.jobs import Jobs
 from ui.pair.session import Session
+from ui.panel.finding_ways import FindingWays
 from ui.panel.ledger_model import ROW_ROLE, SORT_ROLE, Column, LedgerModel
 from ui.view.search import Hit
 
@@ -83,6 +84,8 @@ class LedgerPanel(QWidget):
         self.table = LedgerTable()
         self.table.setModel(sorted_model)
         self.table.setAccessibleName(self.tr("Ledger"))
+        self.ways = FindingWays()
+        self.ways.hide()
         self.said = QLabel()
         self.said.setWordWrap(True)
         self.said.setForegroundRole(QPalette.ColorRole.PlaceholderText)
@@ -120,6 +123,8 @@ class LedgerPanel(QWidget):
         column.addWidget(self.which)
         column.addWidget(self.table, 1)
         column.addWidget(self.said)
+        column.addWidget(self.ways)
+        self.ways.setContentsMargins(12, 0, 12, 0)
         self.said.setContentsMargins(12, 0, 12, 0)
 
     def set_look(self, look: Look) -> None:
@@ -168,6 +173,17 @@ class LedgerPanel(QWidget):
             self.said.setText(self.tr("Neither text has any."))
 
     # Walking
+
+    def offer(self, ways: tuple[Mending, ...]) -> None:
+        """Offer the ways to mend the current finding, where it is the one of the row that is walked through."""
+        walked = self._walked[0].findings if self._walked is not None else ()
+        self.ways.show_ways(ways if self._session.current in walked else ())
+
+    def walk_to(self, index: QModelIndex) -> None:
+        """Choose a row and go to its first place."""
+        self._walked = None
+        self.table.setCurrentIndex(index)
+        self._walk(index)
 
     def _walk(self, index: QModelIndex) -> None:
         row: LedgerRow = index.data(ROW_ROLE)

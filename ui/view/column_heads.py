@@ -1,8 +1,8 @@
 """The heads above the two texts: which file stands where, and the line that shows where the keyboard is."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QFont, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QToolButton, QToolTip, QWidget
 
 from aligner import Side, visible
 from ui.look.theme import Look
@@ -28,6 +28,7 @@ class ColumnHeads(QWidget):
         super().__init__(parent)
         self._look, self._columns = look, columns
         self._names = dict.fromkeys(Side, "")
+        self._places = dict.fromkeys(Side, "")
         self._focused = False
         self._unsaved = False
         self._swap = QToolButton(self)
@@ -42,6 +43,21 @@ class ColumnHeads(QWidget):
         self._swap.setToolTip(action.toolTip())
         self._swap.setAccessibleName(action.text().replace("&", ""))
         self._swap.show()
+
+    def show_places(self, places: dict[Side, str]) -> None:
+        """Where the files of the two stories lie; the mouse is told, as a long name is cut in its middle."""
+        self._places = {side: visible(place) for side, place in places.items()}
+
+    def words_at(self, x: float) -> str:
+        """What stands at a place across: the name of the text, and where its file lies."""
+        side = self._columns.side_at(x)
+        return "\n".join(dict.fromkeys(words for words in (self._names[side], self._places[side]) if words))
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self.words_at(event.pos().x()), self)
+            return True
+        return super().event(event)
 
     def show_names(self, names: dict[Side, str]) -> None:
         """The names of the two stories."""

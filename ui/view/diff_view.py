@@ -85,6 +85,7 @@ class DiffView(QAbstractScrollArea):
         documents = {side: comparison.document(side) for side in Side} if comparison is not None else {}
         self._texts = {side: documents[side].text if side in documents else "" for side in Side}
         self.heads.show_names({side: documents[side].name if side in documents else "" for side in Side})
+        self.heads.show_places({side: documents[side].story.path or "" if side in documents else "" for side in Side})
         self.selection, self.found, self._hits = None, (), {}
         self._findings = comparison.findings if comparison is not None else ()
         self.stack.show(digest, self._marks())
