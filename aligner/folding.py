@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
 from functools import lru_cache
 from itertools import accumulate
 from typing import Literal, NamedTuple
@@ -61,9 +60,6 @@ class Token(NamedTuple):
 
 _make = tuple.__new__  # a token at a third of the time its own constructor takes
 
-# The words and signs of each sentence of the original and of the copy.
-PairTokens = tuple[Sequence[Sequence[Token]], Sequence[Sequence[Token]]]
-
 
 def fold(text: str) -> str:
     """``text`` with quote marks, dashes, case, spaces and composed letters made alike."""
@@ -98,17 +94,11 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     ]
 
 
-def inked(text: str, start: int = 0, end: int | None = None) -> list[Token]:
-    """The words and signs of ``text[start:end]``."""
-    # As in ``tokens``, but without making half of them, the spaces, only to throw them away.
-    raws = _TOKEN.findall(text, start, len(text) if end is None else end)
-    borders = list(accumulate(map(len, raws), initial=start))
-    forms = map(_form, raws)
-    return [
-        _make(Token, (a, b, raw, folded, is_word))
-        for a, b, raw, (folded, is_word) in zip(borders, borders[1:], raws, forms, strict=False)
-        if folded != " "
-    ]
+def cut(text: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[bool, ...]]:
+    """The words and signs of a text that has some and no space: as written, folded, and whether each is a word."""
+    raws = tuple(_TOKEN.findall(text))
+    folded, is_word = zip(*map(_form, raws), strict=True)
+    return raws, folded, is_word
 
 
 def words(text: str, start: int = 0, end: int | None = None) -> list[Token]:

@@ -4,8 +4,9 @@ from aligner.alignment import align
 from aligner.equal_wording import Writing, soften
 from aligner.findings import conclude, drafts_of, facts_of
 from aligner.findings.passages import lone_passages
-from aligner.folding import PairTokens, fold
+from aligner.folding import fold
 from aligner.language import LANGUAGE_NAMES, UNKNOWN, function_words
+from aligner.lines import PairLines
 from aligner.model import Comparison, Document, Edit, Link, Story
 from aligner.options import DEFAULT, Options
 from aligner.progress import SILENT, Progress, paced
@@ -63,7 +64,7 @@ def compare(
     )
 
 
-def edits_of(ours: Document, theirs: Document, tokens: PairTokens, link: Link) -> tuple[Edit, ...]:
+def edits_of(ours: Document, theirs: Document, tokens: PairLines, link: Link) -> tuple[Edit, ...]:
     """The edits of one link; none for a missing or added passage."""
     if not link.original or not link.copy:
         return ()

@@ -7,10 +7,11 @@ from itertools import pairwise
 from typing import TypeVar
 
 from aligner.common_words import is_common
-from aligner.folding import Token, fold, inked
+from aligner.folding import fold
 from aligner.furniture import mark_furniture
 from aligner.headlines import Spellings, split_seams
 from aligner.language import detect, function_words
+from aligner.lines import Line
 from aligner.model import Document, Paragraph, Role, Sentence, Span, Story
 from aligner.progress import SILENT, Progress, paced
 
@@ -54,7 +55,7 @@ def segment(story: Story, language: str | None = None) -> Document:
 
 def read_sentences(
     story: Story, language: str | None = None, progress: Progress = SILENT, start: float = 0.0, end: float = 1.0
-) -> tuple[Document, list[list[Token]]]:
+) -> tuple[Document, list[Line]]:
     """What ``segment`` makes of a story, and the words and signs of each sentence, cut once for all that follows.
 
     ``start`` and ``end`` are the shares of the whole work between which the progress moves.
@@ -62,18 +63,18 @@ def read_sentences(
     code = language or detect(story.text)
     progress(start, _WHAT)
     paragraphs = mark_furniture(story.text, _paragraphs(story, progress, start), progress, start)
-    whole: list[tuple[int, list[Token]]] = []
+    whole: list[tuple[int, Line]] = []
     for n, paragraph in enumerate(paced(paragraphs, progress, start, end, _WHAT)):
         at = start + (end - start) * n / len(paragraphs)
         spans = _sentence_spans(story.text, paragraph.span, code, progress, at)
-        whole += [(n, inked(story.text, span.start, span.end)) for span in _watched(spans, progress, at)]
+        whole += [(n, Line.of(story.text, span.start, span.end)) for span in _watched(spans, progress, at)]
     progress(end, _WHAT)
     spellings = Spellings.of(inner for _, inner in whole)
     sentences: list[Sentence] = []
-    cut: list[list[Token]] = []
+    cut: list[Line] = []
     for number, (n, inner) in enumerate(paced(whole, progress, end, end, _WHAT)):
         for piece in split_seams(inner, code, spellings, first=number == 0):
-            sentences.append(Sentence(Span(piece[0].start, piece[-1].end), n))
+            sentences.append(Sentence(Span(piece.start, piece.end), n))
             cut.append(piece)
     return Document(story, code, tuple(paragraphs), tuple(sentences)), cut
 

@@ -12,7 +12,8 @@ from functools import lru_cache
 from rapidfuzz import process
 from rapidfuzz.distance import JaroWinkler
 
-from aligner.folding import PairTokens, Token, fold_marks
+from aligner.folding import Token, fold_marks
+from aligner.lines import PairLines
 from aligner.model import Document, Reason, Role
 from aligner.options import Options
 from aligner.progress import SILENT, Progress, paced
@@ -80,7 +81,7 @@ class Likeness:
         self,
         original: Document,
         copy: Document,
-        tokens: PairTokens,
+        tokens: PairLines,
         options: Options,
         rarity: Rarity | None = None,
         progress: Progress = SILENT,

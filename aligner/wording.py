@@ -6,7 +6,8 @@ from itertools import pairwise
 
 from diff_match_patch import diff_match_patch
 
-from aligner.folding import Token, inked
+from aligner.folding import Token
+from aligner.lines import Line
 from aligner.model import Edit, EditKind, Span
 
 _LONG = 20_000  # tokens from which the search for the smallest diff is bounded in time rather than exact
@@ -40,8 +41,8 @@ def edits(
     single edits harmless before those near each other are joined.
     """
     ours, theirs = tokens or (
-        inked(original, original_span.start, original_span.end),
-        inked(copy, copy_span.start, copy_span.end),
+        Line.of(original, original_span.start, original_span.end),
+        Line.of(copy, copy_span.start, copy_span.end),
     )
     if ours and original_span.of(original) == copy_span.of(copy):
         return (Edit(EditKind.EQUAL, original_span, copy_span),)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from aligner.findings.facts import Facts
-from aligner.folding import PairTokens
+from aligner.lines import PairLines
 from aligner.model import Edit, EditKind, Finding, Link
 from aligner.options import Options
 from aligner.similarity import Rarity
@@ -42,7 +42,7 @@ class Workings:
     shared: Shared
 
 
-def shared_words(tokens: PairTokens, links: Sequence[Link], edits: Sequence[tuple[Edit, ...]]) -> Shared:
+def shared_words(tokens: PairLines, links: Sequence[Link], edits: Sequence[tuple[Edit, ...]]) -> Shared:
     """What some links have in common."""
     starts = [t.start for sentence in tokens[0] for t in sentence if t.is_word]
     alike = sum(

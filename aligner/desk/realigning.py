@@ -8,7 +8,7 @@ from aligner.alignment import align
 from aligner.desk.splicing import NotLocalError, Splice
 from aligner.desk.stretch import Stretch, moved_edits
 from aligner.findings.passages import lone_passages
-from aligner.folding import PairTokens, Token
+from aligner.lines import Line, PairLines
 from aligner.model import Comparison, Document, Edit, Finding, Link
 from aligner.naming import plain
 from aligner.pipeline import edits_of
@@ -35,13 +35,13 @@ class Local:
     lone: list[Finding]
 
 
-def aligned_again(old: Comparison, fresh: Splice, stretch: Stretch, tokens: PairTokens, workings: Workings) -> Local:
+def aligned_again(old: Comparison, fresh: Splice, stretch: Stretch, tokens: PairLines, workings: Workings) -> Local:
     """The stretch aligned anew. Raises NotLocalError where that may differ from what all of the pair would give."""
     on = fresh.count - (fresh.last - fresh.first)
     (top, bottom), (left, right) = stretch.original, (stretch.copy[0], stretch.copy[1] + on)
     ours = replace(old.original, sentences=old.original.sentences[top:bottom])
     theirs = replace(fresh.document, sentences=fresh.document.sentences[left:right])
-    inner = [list(t) for t in tokens[0][top:bottom]], [list(t) for t in tokens[1][left:right]]
+    inner = list(tokens[0][top:bottom]), list(tokens[1][left:right])
     if len(part_seams((ours, inner[0]), (theirs, inner[1]))[1][1]) != len(inner[1]):
         raise NotLocalError("sentences ran together")
     rarity = _rarity(old.copy, fresh, workings)
@@ -80,7 +80,7 @@ def _rarity(old: Document, fresh: Splice, workings: Workings) -> Rarity:
     return Rarity(workings.rarity.original, +copy, total)
 
 
-def _bags(document: Document, tokens: Sequence[Sequence[Token]], first: int, last: int) -> list[Bag]:
+def _bags(document: Document, tokens: Sequence[Line], first: int, last: int) -> list[Bag]:
     return bags_of(replace(document, sentences=document.sentences[first:last]), tokens)
 
 
@@ -93,7 +93,7 @@ def _check_borders(stretch: Stretch, links: list[Link], fresh: Splice, on: int) 
             raise NotLocalError("the change reaches beyond its stretch")
 
 
-def _check_far(stretch: Stretch, links: list[Link], tokens: PairTokens, fresh: Splice, workings: Workings) -> None:
+def _check_far(stretch: Stretch, links: list[Link], tokens: PairLines, fresh: Splice, workings: Workings) -> None:
     """Raise where a sentence without a sure partner in the stretch may have one, or be told again, elsewhere."""
     rarity = workings.rarity
     for side, inside in ((0, stretch.copy), (1, stretch.original)):

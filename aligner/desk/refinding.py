@@ -5,15 +5,14 @@ from dataclasses import replace
 
 from aligner.desk.splicing import NotLocalError, Splice
 from aligner.desk.stretch import Stretch
-from aligner.findings.facts import Facts, places_of
-from aligner.folding import PairTokens, Token
+from aligner.findings.facts import Facts, places_of, words_told
+from aligner.lines import Line, PairLines
 from aligner.mentions.names import Capitals, names
-from aligner.model import Comparison, Document, Mention, Role, Span
-from aligner.naming import plain
+from aligner.model import Comparison, Document, Mention, Span
 
 
 def facts_again(
-    old: Comparison, fresh: Splice, stretch: Stretch, tokens: PairTokens, facts: tuple[Facts, Facts]
+    old: Comparison, fresh: Splice, stretch: Stretch, tokens: PairLines, facts: tuple[Facts, Facts]
 ) -> tuple[Facts, Facts]:
     """The facts of both texts. Raises NotLocalError where a changed word makes a name of, or none of, one elsewhere."""
     ours, theirs = facts
@@ -53,9 +52,9 @@ def facts_again(
     )
 
 
-def _written(document: Document, tokens: Sequence[Sequence[Token]], first: int, last: int) -> Capitals:
+def _written(document: Document, tokens: Sequence[Line], first: int, last: int) -> Capitals:
     capitals = Capitals()
-    capitals.read(replace(document, sentences=document.sentences[first:last]), tokens)
+    capitals.read(_part(document, first, last), tokens)
     return capitals
 
 
@@ -70,12 +69,12 @@ def _outside(words: Sequence[frozenset[str]], inside: tuple[int, int]) -> list[f
 
 
 def _told(fresh: Splice) -> list[frozenset[str]]:
-    return [
-        frozenset(plain(t.text) for t in sentence if t.is_word)
-        if fresh.document.role_of(fresh.first + n) is not Role.FURNITURE
-        else frozenset()
-        for n, sentence in enumerate(fresh.tokens)
-    ]
+    return words_told(_part(fresh.document, fresh.first, fresh.first + fresh.count), fresh.tokens)
+
+
+def _part(document: Document, first: int, last: int) -> Document:
+    """The document with some of its sentences only."""
+    return replace(document, sentences=document.sentences[first:last])
 
 
 def _names(
@@ -84,15 +83,14 @@ def _names(
     inside: tuple[int, int],
     new: Document,
     again: tuple[int, int],
-    tokens: Sequence[Sequence[Token]],
+    tokens: Sequence[Line],
     capitals: Capitals,
 ) -> tuple[list[Mention], list[Mention], list[Mention]]:
     """The names before the stretch, those found anew in it, and those behind it where they stood before."""
     start = old.sentences[inside[0]].span.start if inside[0] < len(old.sentences) else len(old.text)
     end = old.sentences[inside[1]].span.start if inside[1] < len(old.sentences) else len(old.text) + 1
-    part = replace(new, sentences=new.sentences[again[0] : again[1]])
     return (
         [m for m in facts.names if m.span.start < start],
-        names(part, tokens[again[0] : again[1]], capitals),
+        names(_part(new, *again), tokens[again[0] : again[1]], capitals),
         [m for m in facts.names if m.span.start >= end],
     )

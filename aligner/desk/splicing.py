@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import overload
 
 from aligner.desk.changes import Change, mended
-from aligner.folding import Token
+from aligner.lines import Line
 from aligner.model import Document, Paragraph, Role, Sentence, Span
 from aligner.segmenting import read_sentences
 
@@ -29,7 +29,7 @@ class Splice:
     last: int
     count: int
     shift: int
-    tokens: list[list[Token]]
+    tokens: list[Line]
 
 
 def splice(old: Document, changes: Sequence[Change]) -> Splice:
@@ -57,7 +57,7 @@ def splice(old: Document, changes: Sequence[Change]) -> Splice:
     first = sum(s.paragraph < top for s in old.sentences)
     last = sum(s.paragraph < bottom for s in old.sentences)
     sentences = [Sentence(_moved(s.span, moved), s.paragraph - skipped + top) for s in part.sentences[skipped:]]
-    fresh_tokens = [moved_tokens(t, moved) for t in tokens[skipped:]]
+    fresh_tokens = [line.moved(moved) for line in tokens[skipped:]]
     before, behind = _alike(old, first, last, sentences, text)
     first, last = first + before, last - behind
     sentences, fresh_tokens = (
@@ -116,31 +116,26 @@ def _moved(span: Span, by: int) -> Span:
     return Span(span.start + by, span.end + by) if by else span
 
 
-def moved_tokens(tokens: Sequence[Token], by: int) -> list[Token]:
-    """Tokens that stand ``by`` characters further on."""
-    return [Token(t.start + by, t.end + by, t.text, t.folded, t.is_word) for t in tokens] if by else list(tokens)
-
-
-class SplicedTokens(Sequence[Sequence[Token]]):
+class SplicedTokens(Sequence[Line]):
     """The tokens of a spliced document; those behind the splice are moved on when they are first asked for."""
 
-    def __init__(self, old: Sequence[Sequence[Token]], fresh: Splice, middle: Sequence[Sequence[Token]]) -> None:
-        tokens: list[Sequence[Token]] = old._tokens if isinstance(old, SplicedTokens) else list(old)
+    def __init__(self, old: Sequence[Line], fresh: Splice, middle: Sequence[Line]) -> None:
+        tokens: list[Line] = old._tokens if isinstance(old, SplicedTokens) else list(old)
         shifts: list[int] = old._shifts if isinstance(old, SplicedTokens) else [0] * len(old)
         behind = [shift + fresh.shift for shift in shifts[fresh.last :]]
-        self._tokens: list[Sequence[Token]] = [*tokens[: fresh.first], *middle, *tokens[fresh.last :]]
+        self._tokens: list[Line] = [*tokens[: fresh.first], *middle, *tokens[fresh.last :]]
         self._shifts: list[int] = [*shifts[: fresh.first], *([0] * len(middle)), *behind]
 
     def __len__(self) -> int:
         return len(self._tokens)
 
     @overload
-    def __getitem__(self, at: int) -> Sequence[Token]: ...
+    def __getitem__(self, at: int) -> Line: ...
     @overload
-    def __getitem__(self, at: slice) -> list[Sequence[Token]]: ...
-    def __getitem__(self, at: int | slice) -> Sequence[Token] | list[Sequence[Token]]:
+    def __getitem__(self, at: slice) -> list[Line]: ...
+    def __getitem__(self, at: int | slice) -> Line | list[Line]:
         if isinstance(at, slice):
             return [self[n] for n in range(*at.indices(len(self)))]
         if self._shifts[at]:
-            self._tokens[at], self._shifts[at] = moved_tokens(self._tokens[at], self._shifts[at]), 0
+            self._tokens[at], self._shifts[at] = self._tokens[at].moved(self._shifts[at]), 0
         return self._tokens[at]

@@ -17,8 +17,8 @@ from aligner.findings.settling import numbered, settle
 from aligner.findings.swapped import swapped_names
 from aligner.findings.translated import translated_names
 from aligner.findings.translations import fold_quotes
-from aligner.folding import PairTokens
 from aligner.known import load
+from aligner.lines import PairLines
 from aligner.model import Document, Edit, Finding, FindingKind, Link, NameEntry, Relation
 from aligner.options import Options
 from aligner.progress import SILENT, Progress, paced
@@ -43,7 +43,7 @@ _DRAFTED = 10  # links between two calls of the progress: some are long
 
 
 def facts_of(
-    original: Document, copy: Document, tokens: PairTokens, options: Options, progress: Progress = SILENT
+    original: Document, copy: Document, tokens: PairLines, options: Options, progress: Progress = SILENT
 ) -> tuple[Facts, Facts]:
     """What the detectors look at in both texts."""
     known = load() if options.house is None else load().with_house(options.house)

@@ -2,13 +2,15 @@
 
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import compress
 
-from aligner.folding import PairTokens, Token, words
+from aligner.folding import Token, words
 from aligner.known import KnownNames
 from aligner.language import function_words
+from aligner.lines import Line, PairLines
 from aligner.mentions.dates import dates
 from aligner.mentions.names import Capitals, names
 from aligner.mentions.numbers import numbers
@@ -29,7 +31,7 @@ class Facts:
 
     document: Document
     starts: list[int]
-    tokens: Sequence[Sequence[Token]]
+    tokens: Sequence[Line]
     names: list[Mention]
     vocabulary: frozenset[str]
     sentence_words: list[frozenset[str]]
@@ -38,7 +40,7 @@ class Facts:
     known: KnownNames
     capitals: Capitals
 
-    def sentences_of(self, span: Span) -> Sequence[Sequence[Token]]:
+    def sentences_of(self, span: Span) -> Sequence[Line]:
         """The sentences that ``span`` reaches into."""
         first = bisect_right(self.starts, span.start) - 1
         return self.tokens[first : bisect_left(self.starts, span.end)]
@@ -67,7 +69,7 @@ class Facts:
 
 
 def gather(
-    original: Document, copy: Document, tokens: PairTokens, known: KnownNames, progress: Progress = SILENT
+    original: Document, copy: Document, tokens: PairLines, known: KnownNames, progress: Progress = SILENT
 ) -> tuple[Facts, Facts]:
     """The facts of both documents; how words are written in the one helps to find the names of the other."""
     capitals = Capitals()
@@ -81,14 +83,9 @@ def gather(
 
 
 def _facts(
-    document: Document, sentences: Sequence[Sequence[Token]], capitals: Capitals, known: KnownNames, progress: Progress
+    document: Document, sentences: Sequence[Line], capitals: Capitals, known: KnownNames, progress: Progress
 ) -> Facts:
-    told = [
-        frozenset(map(plain, [text for _, _, text, _, is_word in sentence if is_word]))
-        if document.role_of(number) is not Role.FURNITURE
-        else frozenset()
-        for number, sentence in enumerate(paced(sentences, progress, 0.75, 0.75, WHAT))
-    ]
+    told = words_told(document, paced(sentences, progress, 0.75, 0.75, WHAT))
     sentences_with = places_of(told)
     return Facts(
         document,
@@ -102,6 +99,15 @@ def _facts(
         known,
         capitals,
     )
+
+
+def words_told(document: Document, sentences: Iterable[Line]) -> list[frozenset[str]]:
+    """The words of each sentence in bare letters; none of the furniture's."""
+    told = [paragraph.role is not Role.FURNITURE for paragraph in document.paragraphs]
+    return [
+        frozenset(map(plain, compress(line.texts, line.is_word))) if told[sentence.paragraph] else frozenset()
+        for line, sentence in zip(sentences, document.sentences, strict=True)
+    ]
 
 
 @lru_cache(maxsize=16_384)

@@ -1,53 +1,31 @@
 """Names, found with no trained model: by capitals in context."""
 
+import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import compress
 
 from aligner.common_words import has_words, is_common
-from aligner.folding import Token, fold
 from aligner.language import function_words
+from aligner.lines import Line
 from aligner.mentions.tables import date_words, number_words, title_words
 from aligner.mentions.units import unit_beside
 from aligner.model import Document, Mention, MentionKind, Role, Span
 from aligner.naming import plain
 
 _PARTICLES = frozenset(
-    [
-        "de",
-        "del",
-        "della",
-        "der",
-        "den",
-        "di",
-        "da",
-        "dos",
-        "du",
-        "van",
-        "von",
-        "zu",
-        "al",
-        "el",
-        "bin",
-        "ibn",
-        "ben",
-        "la",
-        "le",
-        "d'",
-        "l'",
-        "dell'",
-        "ter",
-        "ul",
-        "i",
-        "&",
-    ]
+    "de del della der den di da dos du van von zu al el bin ibn ben la le d' l' dell' ter ul i &".split()
 )
 _JOINTS = frozenset(["-", "'", "."])
+_BETWEEN = _PARTICLES | _JOINTS
 _ENDS = frozenset([".", "!", "...", ";"])
 _TITLE_CASE = 0.7  # share of capitals from which a sentence is a headline In Title Case and its capitals mean nothing
 _TITLE_CASE_WORDS = 5
 _OPENERS = frozenset(['"', "(", "[", ":", "*"])
+_APART = 4  # places between two words of one name, at most
+_NEAR = 12  # characters between two words of one name, at most
+_HYPHENED = re.compile("A-a")  # in the shape of a line
 # German words behind which a word that is a noun as well is the noun.
 _ARTICLES = frozenset(
     "der die das dem den des ein eine einen einem einer eines kein keine keinen im am zum zur vom beim ins ans".split()
@@ -66,50 +44,61 @@ class Capitals:
 
     full: set[str] = field(default_factory=set)  # words of full names, in a language where every noun has a capital
 
-    def read(
-        self, document: Document, sentences: Iterable[Sequence[Token]], is_given: Callable[[str], bool] = str.isdigit
-    ) -> None:
+    def read(self, document: Document, lines: Iterable[Line], is_given: Callable[[str], bool] = str.isdigit) -> None:
         """Count the words of a document; ``is_given`` says of a word whether people are called so."""
-        for number, sentence in enumerate(sentences):
-            if document.role_of(number) is Role.FURNITURE or _is_title_case(sentence):
+        written: Counter[str] = Counter()
+        inside: Counter[str] = Counter()
+        for line in _told(document, lines):
+            if _is_title_case(line):
                 continue
-            dashes = [n for n, t in enumerate(sentence) if t.folded == "-" and 0 < n < len(sentence) - 1]
             if document.language in _NOUN_CAPITALS:
-                self.full |= _full_names(sentence, document.language, is_given)
-            self.hyphened.update(
-                plain(a.text)
-                for a, dash, b in (sentence[n - 1 : n + 2] for n in dashes)
-                if a.end == dash.start and _is_second_half(a, dash, b, document.language)
-            )
-            words = [(n, text) for n, (_, _, text, _, is_word) in enumerate(sentence) if is_word and text[0].isalpha()]
-            self.small.update([plain(text) for _, text in words if not text[0].isupper()])
-            capitals = [(n, text) for n, text in words if text[0].isupper()]
-            self.capital.update([plain(text) for n, text in capitals if not is_initial(sentence, n)])
+                self.full |= _full_names(line, document.language, is_given)
+            if "-" in line.shape:
+                self.hyphened.update(_first_halves(line, document.language))
+            written.update(line.texts)
+            inside.update([line.texts[n] for n in _capitals_in(line) if not is_initial(line, n)])
+        for word, count in written.items():
+            if word[0].isalpha() and not word[0].isupper():
+                self.small[plain(word)] += count
+        for word, count in inside.items():
+            if word[0].isalpha():
+                self.capital[plain(word)] += count
 
 
-def is_initial(sentence: Sequence[Token], n: int) -> bool:
+def _told(document: Document, lines: Iterable[Line]) -> Iterator[Line]:
+    """The lines that are no furniture."""
+    told = [paragraph.role is not Role.FURNITURE for paragraph in document.paragraphs]
+    return compress(lines, [told[sentence.paragraph] for sentence in document.sentences])
+
+
+def _capitals_in(line: Line) -> list[int]:
+    """The places of the words with a capital."""
+    return [n for n, letter in enumerate(line.shape) if letter == "A"]
+
+
+def is_initial(line: Line, n: int) -> bool:
     """Whether a word has its capital from its place: first in a sentence, a quotation, a bracket, behind a colon."""
-    return n == 0 or sentence[n - 1].folded in _OPENERS or not any(t.is_word for t in islice(sentence, n))
+    return n == 0 or line.folded[n - 1] in _OPENERS or not any(line.is_word[:n])
 
 
-def names(document: Document, sentences: Iterable[Sequence[Token]], capitals: Capitals) -> list[Mention]:
+def names(document: Document, lines: Iterable[Line], capitals: Capitals) -> list[Mention]:
     """The names of a document in order; ``normal`` is the name in bare Latin letters, small.
 
     Weak where capitals say little: in German every noun has one, in headlines in title case every word, and Arabic,
     Chinese or Japanese have none.
     """
     grammar = function_words(document.language)
-    calendar = frozenset(date_words(document.language))
+    calendar = date_words(document.language)
     found: list[Mention] = []
-    for number, sentence in enumerate(sentences):
-        if document.role_of(number) is not Role.FURNITURE:
-            marked = _name_words(sentence, capitals, grammar, calendar, document.language)
-            marked |= _second_halves(sentence, marked, capitals)
-            found += [_mention(document.text, run) for run in _runs(sentence, marked)]
+    for line in _told(document, lines):
+        marked = _name_words(line, capitals, grammar, calendar, document.language)
+        if "-" in line.shape:
+            marked = sorted({*marked, *_second_halves(line, marked, capitals)})
+        found += [_mention(document.text, line, first, last) for first, last in _runs(line, marked)]
     return found
 
 
-def _full_names(sentence: Sequence[Token], language: str, is_given: Callable[[str], bool]) -> set[str]:
+def _full_names(line: Line, language: str, is_given: Callable[[str], bool]) -> set[str]:
     """The words of full names among capitals that nouns have as well: two stand together, one of them no noun.
 
     Behind a title or another noun only the second is a name: Bürgermeister Wendelbrink.
@@ -117,133 +106,114 @@ def _full_names(sentence: Sequence[Token], language: str, is_given: Callable[[st
     grammar, calendar, titles = function_words(language), date_words(language), title_words(language)
     counted = number_words(language)
     found: set[str] = set()
-    for n, one in enumerate(sentence[:-1]):
-        joint = sentence[n + 1].folded in _PARTICLES and n + 2 < len(sentence)
-        other = sentence[n + 2] if joint else sentence[n + 1]
-        if not _has_capital(one) or not _has_capital(other) or other.start - one.end > 6:
+    for n in _capitals_in(line)[:-1]:
+        joint = line.folded[n + 1] in _PARTICLES and n + 2 < len(line)
+        at = n + 2 if joint else n + 1
+        one, other = line.texts[n], line.texts[at]
+        if line.shape[at] != "A" or line.starts[at] - line.starts[n] - len(one) > 6:
             continue
-        words = fold(one.text), fold(other.text)
+        words = line.folded[n], line.folded[at]
         if any(word in grammar or word in calendar for word in words):
             continue
-        if words[0] in counted.scales or words[0] in counted.units or unit_beside("", one.text).name:
+        if words[0] in counted.scales or words[0] in counted.units or unit_beside("", one).name:
             continue
-        given = is_given(one.text) and words[0] not in titles
-        if given or (not joint and not is_common(one.text, language) and not is_common(other.text, language)):
-            found |= {plain(one.text), plain(other.text)}
-        elif not joint and (not is_common(other.text, language) or words[0] in titles):
-            found.add(plain(other.text))
+        given = is_given(one) and words[0] not in titles
+        if given or (not joint and not is_common(one, language) and not is_common(other, language)):
+            found |= {plain(one), plain(other)}
+        elif not joint and (not is_common(other, language) or words[0] in titles):
+            found.add(plain(other))
     return found
 
 
-def _mention(text: str, run: Sequence[Token]) -> Mention:
-    span = Span(run[0].start, run[-1].end)
-    normal = " ".join(plain(t.text) for t in run if t.is_word)
-    return Mention(MentionKind.NAME, span, span.of(text), normal)
+def _mention(text: str, line: Line, first: int, last: int) -> Mention:
+    span = Span(line.starts[first], line.starts[last] + len(line.texts[last]))
+    words = compress(line.texts[first : last + 1], line.is_word[first : last + 1])
+    return Mention(MentionKind.NAME, span, span.of(text), " ".join(map(plain, words)))
 
 
 def _name_words(
-    sentence: Sequence[Token], capitals: Capitals, grammar: frozenset[str], calendar: frozenset[str], language: str
-) -> set[int]:
-    title_case = _is_title_case(sentence)
-    marked = set()
-    for n in [n for n, (_, _, text, _, is_word) in enumerate(sentence) if is_word and text[0].isupper()]:
-        token = sentence[n]
-        if token.folded in grammar or fold(token.text) in calendar or token.text == "I":
+    line: Line, capitals: Capitals, grammar: frozenset[str], calendar: Container[str], language: str
+) -> list[int]:
+    title_case = _is_title_case(line)
+    marked = []
+    for n in _capitals_in(line):
+        text, folded = line.texts[n], line.folded[n]
+        if folded in grammar or folded in calendar or text == "I":
             continue
-        word = plain(token.text)
-        known = capitals.capital[word] > 0 and capitals.small[word] <= capitals.capital[word]
-        acronym = len(token.text) > 1 and token.text[1:2].isupper() and not title_case
-        if title_case or is_initial(sentence, n):
-            follows = sentence[n + 1 : n + 2]
-            led = (
-                not title_case
-                and bool(follows)
-                and _has_capital(follows[0])
-                and follows[0].folded not in grammar
-                and not capitals.small[word]
-            )
-            strange = has_words(language) and len(word) > 2 and not is_common(word, language)
-            if known or acronym or led or strange:
-                marked.add(n)
-        elif language not in _NOUN_CAPITALS or not _is_noun_like(sentence, n, capitals, grammar, language):
-            marked.add(n)
+        if title_case or is_initial(line, n):
+            word = plain(text)
+            small = capitals.small.get(word, 0)
+            known = small <= capitals.capital.get(word, 0) > 0
+            acronym = text[1:2].isupper() and not title_case
+            follows = line.shape.startswith("A", n + 1) and line.folded[n + 1] not in grammar
+            led = follows and not title_case and not small
+            if known or acronym or led or (has_words(language) and len(word) > 2 and not is_common(word, language)):
+                marked.append(n)
+        elif language not in _NOUN_CAPITALS or not _is_noun_like(line, n, capitals, grammar, language):
+            marked.append(n)
     return marked
 
 
-def _is_noun_like(
-    sentence: Sequence[Token], n: int, capitals: Capitals, grammar: frozenset[str], language: str
-) -> bool:
+def _is_noun_like(line: Line, n: int, capitals: Capitals, grammar: frozenset[str], language: str) -> bool:
     """Whether a German capital is more likely a noun's: behind an article, an adjective or a number."""
-    before, word = sentence[n - 1], plain(sentence[n].text)
-    if before.folded in number_words(language).scales:
+    before, word = line.folded[n - 1], plain(line.texts[n])
+    if before in number_words(language).scales:
         return True
-    free = before.folded in grammar and before.folded not in _ARTICLES
-    ahead = [t for t in sentence[n + 1 : n + 3] if t.folded not in _PARTICLES][:1]
-    led = any(_has_capital(t) and plain(t.text) in capitals.full for t in ahead)
-    led = led and before.folded not in _ARTICLES
+    free = before in grammar and before not in _ARTICLES
+    ahead = [m for m in range(n + 1, min(n + 3, len(line))) if line.folded[m] not in _PARTICLES][:1]
+    led = any(line.shape[m] == "A" and plain(line.texts[m]) in capitals.full for m in ahead)
+    led = led and before not in _ARTICLES
     if word in capitals.full and (free or led or not is_common(word, language)):
         return False
-    return (before.is_word and not before.text[0].isupper()) or before.folded in grammar or capitals.small[word] > 0
+    return line.shape[n - 1] in "a0n" or before in grammar or capitals.small[word] > 0
 
 
-def _is_second_half(first: Token, dash: Token, second: Token, language: str) -> bool:
-    """Whether a small word is hung on a capital one by a hyphen and is no word of the language: Seo-wun."""
-    hung = second.start == dash.end and _has_capital(first) and _is_small(second)
-    return hung and has_words(language) and not is_common(second.text, language)
+def _first_halves(line: Line, language: str) -> Iterator[str]:
+    """The words on which a small one that is no word of the language is hung by a hyphen: Seo in Seo-wun."""
+    for match in _HYPHENED.finditer(line.shape):
+        n = match.start()
+        hung = not line.stands_apart(n + 1) and not line.stands_apart(n + 2)
+        if hung and has_words(language) and not is_common(line.texts[n + 2], language):
+            yield plain(line.texts[n])
 
 
-def _second_halves(sentence: Sequence[Token], marked: set[int], capitals: Capitals) -> set[int]:
+def _second_halves(line: Line, marked: Iterable[int], capitals: Capitals) -> Iterator[int]:
     """The small second halves of names with a hyphen, also where a stray space parts them: Seo -wun."""
-    return {
-        n
-        for n in [m + 2 for m in marked if m + 2 < len(sentence)]
-        if sentence[n - 1].folded == "-"
-        and sentence[n - 1].end == sentence[n].start
-        and sentence[n - 1].start - sentence[n - 2].end <= 1
-        and _is_small(sentence[n])
-        and plain(sentence[n - 2].text) in capitals.hyphened
-    }
+    for n in marked:
+        if (
+            line.shape.startswith("-a", n + 1)
+            and not line.stands_apart(n + 2)
+            and line.starts[n + 1] - line.starts[n] - len(line.texts[n]) <= 1
+            and plain(line.texts[n]) in capitals.hyphened
+        ):
+            yield n + 2
 
 
-def _runs(sentence: Sequence[Token], marked: set[int]) -> Iterable[list[Token]]:
-    """Marked words that stand together, with the particles, hyphens and initials' points between them."""
-    last = -1
-    for n in sorted(marked):
-        if n > last:
-            last = n
-            while (following := _next(sentence, marked, last)) is not None:
-                last = following
-            yield list(sentence[n : last + 1])
+def _runs(line: Line, marked: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """The first and last of marked words that stand together, be it with what may stand inside a name between them."""
+    first = last = -1
+    for n in marked:
+        if first >= 0 and not _are_joined(line, last, n):
+            yield first, last
+            first = n
+        first, last = (n if first < 0 else first), n
+    if first >= 0:
+        yield first, last
 
 
-def _next(sentence: Sequence[Token], marked: set[int], last: int) -> int | None:
-    for ahead in (1, 2, 3, 4):
-        at = last + ahead
-        if at in marked:
-            between = sentence[last + 1 : at]
-            ends = sentence[last].end
-            near = all(t.folded in _JOINTS or t.folded in _PARTICLES for t in between) or _is_hung(between)
-            near = near and (ahead < 4 or _is_hung(between))
-            point = any(t.folded == "." for t in between) and sentence[last].end - sentence[last].start > 2
-            return at if near and not point and sentence[at].start - ends <= 12 else None
-    return None
+def _are_joined(line: Line, one: int, other: int) -> bool:
+    """Whether two words are of one name: nothing but particles, hyphens and initials' points between them."""
+    if other - one > _APART:
+        return False
+    between = line.folded[one + 1 : other]
+    hung = len(between) == _APART - 1 and between[0] == between[-1] == "-"  # Villers-sur-Morance
+    near = hung or (len(between) < _APART - 1 and _BETWEEN.issuperset(between))
+    point = "." in between and len(line.texts[one]) > 2
+    return near and not point and line.starts[other] - line.starts[one] - len(line.texts[one]) <= _NEAR
 
 
-def _is_hung(between: Sequence[Token]) -> bool:
-    """Whether a small word hangs between two hyphens: Villers-sur-Morance."""
-    return len(between) == 3 and between[0].folded == between[2].folded == "-"
-
-
-def _has_capital(token: Token) -> bool:
-    return token.is_word and token.text[0].isupper()
-
-
-def _is_small(token: Token) -> bool:
-    return token.is_word and token.text[0].isalpha() and not token.text[0].isupper()
-
-
-def _is_title_case(sentence: Sequence[Token]) -> bool:
-    if sentence and sentence[-1].folded in _ENDS:
+def _is_title_case(line: Line) -> bool:
+    if not line.texts or line.folded[-1] in _ENDS:
         return False  # no headline has a full stop
-    content = [t for t in sentence if t.is_word and t.text[0].isalpha() and len(t.text) > 3]
-    return len(content) >= _TITLE_CASE_WORDS and sum(t.text[0].isupper() for t in content) > _TITLE_CASE * len(content)
+    content = [text[0] for text in line.texts if text[0].isalpha() and len(text) > 3]
+    return len(content) >= _TITLE_CASE_WORDS and sum(map(str.isupper, content)) > _TITLE_CASE * len(content)

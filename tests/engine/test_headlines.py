@@ -2,13 +2,13 @@
 
 import pytest
 
-from aligner.folding import inked
 from aligner.headlines import Spellings, split_seams
+from aligner.lines import Line
 
 
 def split(text: str, language: str = "en", *, first: bool = True, beside: str = "") -> list[str]:
-    inner = inked(text)
-    pieces = split_seams(inner, language, Spellings.of([inner, inked(beside)]), first=first)
+    inner = Line.of(text)
+    pieces = split_seams(inner, language, Spellings.of([inner, Line.of(beside)]), first=first)
     return [text[piece[0].start : piece[-1].end] for piece in pieces]
 
 
@@ -123,6 +123,6 @@ def test_sentences_stay_whole(language, text, first):
 
 def test_pieces_keep_their_places_in_the_text():
     text = "Ignored. Council sells 240 barges According to the council they were no longer needed. Ignored."
-    inner = inked(text, 9, len(text) - 9)
+    inner = Line.of(text, 9, len(text) - 9)
     pieces = split_seams(inner, "en", Spellings.of([inner]), first=False)
     assert [(piece[0].start, piece[-1].end) for piece in pieces] == [(9, 33), (34, 86)]
