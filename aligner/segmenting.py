@@ -14,6 +14,7 @@ from aligner.language import detect, function_words
 from aligner.lines import Line
 from aligner.model import Document, Paragraph, Role, Sentence, Span, Story
 from aligner.progress import SILENT, Progress, paced
+from aligner.shortened import goes_on, shortened
 
 _Item = TypeVar("_Item")
 _BLOCK = re.compile(r"\S(?:.*\S)?(?:[ \t]*\n(?!\s*\n)[ \t]*\S(?:.*\S)?)*")
@@ -157,7 +158,9 @@ def _sentence_spans(text: str, paragraph: Span, language: str, progress: Progres
             open_start = start
         following = _INK.search(body, end)
         if end < len(body) and (
-            (following and following.group().islower()) or _LONE_INITIAL.search(body[open_start:end])
+            (following and following.group().islower())
+            or _LONE_INITIAL.search(body[open_start:end])
+            or goes_on(body, open_start, end, language)
         ):
             continue  # no sentence opens with a small letter, and none ends with an initial
         for start, stop in _split_overlooked(body, open_start, end, language):
@@ -181,7 +184,9 @@ def _ends(word: str, following: str, language: str) -> bool:
     """Whether a full stop behind a short word ends a sentence that ``following`` goes on from."""
     if len(word) == 1:  # 40 sq. m. The …
         return len(following) > 1 and following.lower() in function_words(language)
-    return word not in _ABBREVIATED and (word in function_words(language) or is_common(word, language))
+    if word in _ABBREVIATED or word in shortened(language):
+        return False
+    return word in function_words(language) or is_common(word, language)
 
 
 def _trimmed(body: str, start: int, end: int, offset: int) -> list[Span]:

@@ -144,7 +144,7 @@ def _only_names(part: Part, span: Span, words: Sequence[NameWord]) -> list[Token
     language = part.document.language
     strange = [t for t in content if t.start in starts or (has_words(language) and not is_common(t.text, language))]
     plain_words = all(is_plain(t.text, part) for t in content) or any(t.text[0].isdigit() for t in content)
-    told = len(strange) == len(content) and not plain_words and max((len(t.text) for t in content), default=0) >= _SHORT
+    told = len(strange) == len(content) and not plain_words and sum(len(t.text) for t in content) >= _SHORT
     return inner if told else []
 
 

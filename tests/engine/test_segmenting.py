@@ -113,3 +113,42 @@ def test_a_language_that_is_given_is_not_guessed():
 @pytest.mark.parametrize("language", ["de", "es", "fr", "ru"])
 def test_a_wide_space_between_a_capital_and_its_full_stop_stops_nothing(language, space):
     assert sentences(f"Plan A{space}. Maja B.", language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Die Mühle stammt aus dem 19. Jahrhundert und steht leer."),
+        ("de", "Im 2. Weltkrieg brannte sie ab."),
+        ("de", "Der 1. FC Norwede gewann zum 25. Mal."),
+        ("de", "Er traf in der 54. Minute."),
+        ("de", "Das Fest ist am Montag, 3. Mai, in Norwede."),
+        ("de", "Der Nachfolger von Johannes XXIII. Montini blieb."),
+        ("de", "Anna Telk, geb. Müller, kauft bei der Telk GmbH & Co. KG ein."),
+        ("de", "Er gehört zu den sog. Wattläufern der Insel."),
+        ("fr", "Il a vu le Dr. Petit et Mgr. Corbel à Bellarive."),
+        ("fr", "Le maire J.-P. Corbel parle."),
+        ("fr", "L'art. 5 reste valable."),
+        ("es", "El sindicato CC.OO. Villarmar protestó."),
+        ("es", "Difícil para CC.OO. y para los JJ.OO. Isleños."),
+        ("es", "Habló Dña. Ana con el Cnel. Pérez."),
+        ("it", "Parla il prof. Corbelli con il dott. Telchi."),
+        ("pt", "Fala a Dra. Telha com o Sr. Ruivo."),
+    ],
+)
+def test_a_full_stop_that_shortens_or_counts_ends_no_sentence(language, text):
+    assert sentences(text, language) == [text]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Er wurde 3. Danach regnete es."),
+        ("de", "Die Zahl stieg auf 39. Beobachter staunten."),
+        ("de", "Das war im Juni 2019. Seitdem ist Ruhe."),
+        ("de", "Sie stammt aus dem 12. Jh. Er ist jünger."),
+        ("fr", "Rome était grande en 50 av. J.-C. Elle le resta."),
+    ],
+)
+def test_a_full_stop_behind_a_number_or_letters_may_end_a_sentence(language, text):
+    assert len(sentences(text, language)) == 2
