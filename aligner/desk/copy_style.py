@@ -5,7 +5,7 @@ from collections import Counter
 
 from aligner.desk.fitting import opens
 
-_APOSTROPHE = re.compile(r"(?<=\w)['’](?=\w)|(?<=[sS])['’](?=\s)")
+_APOSTROPHE = re.compile(r"['’](?:(?<=\w['’])(?=\w)|(?<=[sS]['’])(?=\s))")  # the sign first: a book is searched for it
 _PAIRS = {"“": ("“", "”"), "„": ("„", "“"), "«": ("«", "»"), "»": ("»", "«"), '"': ('"', '"')}
 _DOUBLE = re.compile('[“”„«»"]')
 _SPLIT = re.compile(r"^(?P<stem>.*?)(?P<ending>['’][sS])?$", re.DOTALL)
@@ -14,15 +14,15 @@ _LONG_CAPITALS = 5  # letters from which a word in capitals is set so, and not a
 
 def in_style_of(text: str, words: str) -> str:
     """``words`` with the quotation marks and apostrophes that ``text`` uses most; as they are where it uses none."""
-    marks = Counter(text[m.start()] for m in _DOUBLE.finditer(text) if opens(text, m.start()))
-    if marks:
-        pair = _PAIRS.get(marks.most_common(1)[0][0])
+    if _DOUBLE.search(words):
+        marks = Counter(text[m.start()] for m in _DOUBLE.finditer(text) if opens(text, m.start()))
+        pair = _PAIRS.get(marks.most_common(1)[0][0]) if marks else None
         if pair:
             words = _DOUBLE.sub(lambda m: pair[0] if opens(words, m.start()) else pair[1], words)
-    apostrophes = Counter(_APOSTROPHE.findall(text))
-    if apostrophes:
-        sign = apostrophes.most_common(1)[0][0]
-        words = _APOSTROPHE.sub(sign, words)
+    if _APOSTROPHE.search(words):
+        apostrophes = Counter(_APOSTROPHE.findall(text))
+        if apostrophes:
+            words = _APOSTROPHE.sub(apostrophes.most_common(1)[0][0], words)
     return words
 
 

@@ -1,9 +1,10 @@
 """What the window must know of a pair before it can show it, made where the pair is compared."""
 
+from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from aligner import Comparison, FindingKey, Role, Row, Side, finding_keys, quiet_rows, word_count
+from aligner import Comparison, Finding, FindingKey, Role, Row, Side, finding_keys, quiet_rows, word_count
 from ui.view.bands import Band, all_folds, make_bands
 from ui.view.passages import Passages
 from ui.view.text_direction import runs_right_to_left
@@ -17,7 +18,7 @@ class Digest:
 
     ``folded`` are the bands with every fold closed, ``furniture`` these folds' names, ``quiet`` the rows in which
     nothing was found, ``rows_of`` those in which a finding has a place, ``words`` the lengths of the stories, page
-    furniture aside, ``keys`` what each finding is known by.
+    furniture aside, ``keys`` what each finding is known by, ``ranks`` how the findings come in reading.
     """
 
     rows: tuple[Row, ...] = ()
@@ -29,6 +30,7 @@ class Digest:
     rows_of: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     words: Mapping[Side, int] = field(default_factory=lambda: dict.fromkeys(Side, 0))
     keys: Mapping[str, FindingKey] = field(default_factory=dict)
+    ranks: Mapping[str, int] = field(default_factory=dict)
     passages: Passages = field(default_factory=Passages, compare=False)  # the rows once more, found by position
 
 
@@ -48,6 +50,7 @@ def digest(comparison: Comparison | None, rows: tuple[Row, ...]) -> Digest:
         _rows_of(rows),
         {side: word_count(document) for side, document in documents.items()},
         finding_keys(comparison),
+        _ranks(comparison),
         Passages(rows),
     )
 
@@ -58,6 +61,24 @@ def _rows_of(rows: tuple[Row, ...]) -> dict[str, tuple[int, ...]]:
         for finding in row.findings:
             places.setdefault(finding, []).append(index)
     return {finding: tuple(indices) for finding, indices in places.items()}
+
+
+def _ranks(comparison: Comparison) -> dict[str, int]:
+    """The order of reading: by the copy; what is missing there stands where its neighbours are told."""
+    told = sorted(
+        (comparison.original.span_of(link.original).start, comparison.copy.span_of(link.copy).end)
+        for link in comparison.links
+        if link.original and link.copy and not link.moved
+    )
+
+    def place(finding: Finding) -> tuple[int, int]:
+        if finding.copy:
+            return finding.copy[0].start, 0
+        at = finding.original[0].start if finding.original else 0
+        before = bisect_left(told, (at,))
+        return (told[before - 1][1] if before else 0), at
+
+    return {finding.id: rank for rank, finding in enumerate(sorted(comparison.findings, key=place))}
 
 
 def _size(row: Row) -> Size:

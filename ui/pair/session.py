@@ -231,7 +231,9 @@ class Session(QObject):
         self.filter_changed.emit()
 
     def _sifted(self) -> tuple[Finding, ...]:
-        return sifted(self.comparison, self.sieve, self.is_open) if self.comparison is not None else ()
+        if self.comparison is None:
+            return ()
+        return sifted(self.comparison, self.sieve, self.is_open, self.digest.ranks)
 
     def is_shown(self, finding_id: str) -> bool:
         """Whether the filter lets this finding through."""

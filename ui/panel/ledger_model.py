@@ -1,6 +1,6 @@
 """A ledger as a table model: the spelling of the original, those of the copy, how often, and what became of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -11,7 +11,6 @@ from ui.look.theme import Look
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
-SORT_ROLE = Qt.ItemDataRole.UserRole + 2
 
 _MARKS = {
     LedgerStatus.SAME: Mark.PLAIN,
@@ -34,18 +33,36 @@ class Column(IntEnum):
 
 
 class LedgerModel(QAbstractTableModel):
-    """The rows of one ledger in the order given; ``is_open`` says of a finding whether it is undecided."""
+    """The rows of one ledger, sorted by a column; ``is_open`` says of a finding whether it is undecided.
+
+    It sorts itself: a sorting model between it and the table would ask for every row of a book a dozen times.
+    """
 
     def __init__(self, is_open: Callable[[str], bool], look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._is_open, self._look = is_open, look
-        self._rows: tuple[LedgerRow, ...] = ()
+        self._rows: list[LedgerRow] = []
+        self._sorted_by, self._turned = Column.STATUS, False
 
     def show(self, rows: tuple[LedgerRow, ...]) -> None:
         """Hold another ledger."""
         self.beginResetModel()
-        self._rows = rows
+        self._rows = self._in_order(rows)
         self.endResetModel()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column; rows that are alike there stay as they are."""
+        self._sorted_by, self._turned = Column(column), order is Qt.SortOrder.DescendingOrder
+        self.layoutAboutToBeChanged.emit()
+        before = self._rows
+        self._rows = self._in_order(before)
+        places = {id(row): place for place, row in enumerate(self._rows)}
+        for index in self.persistentIndexList():
+            self.changePersistentIndex(index, self.index(places[id(before[index.row()])], index.column()))
+        self.layoutChanged.emit()
+
+    def _in_order(self, rows: Iterable[LedgerRow]) -> list[LedgerRow]:
+        return sorted(rows, key=lambda row: self._sort_key(row, self._sorted_by), reverse=self._turned)
 
     def set_look(self, look: Look) -> None:
         """Take another theme."""
@@ -91,8 +108,6 @@ class LedgerModel(QAbstractTableModel):
         row, column = self._rows[index.row()], Column(index.column())
         if role == ROW_ROLE:
             return row
-        if role == SORT_ROLE:
-            return self._sort_key(row, column)
         if role == Qt.ItemDataRole.ForegroundRole:
             return self._colour(row, column)
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -136,12 +151,12 @@ class LedgerModel(QAbstractTableModel):
     def _tick(self, row: LedgerRow) -> str:
         return " ✓" if row.findings and not any(self._is_open(id_) for id_ in row.findings) else ""
 
-    def _sort_key(self, row: LedgerRow, column: Column) -> object:
+    def _sort_key(self, row: LedgerRow, column: Column) -> tuple[int, str]:
         if column is Column.COUNT:
-            return row.count
+            return row.count, ""
         if column is Column.STATUS:
-            return _URGENCY.index(row.status)
-        return self._words(row, column).casefold()
+            return _URGENCY.index(row.status), ""
+        return 0, self._words(row, column).casefold()
 
     def _colour(self, row: LedgerRow, column: Column) -> QColor | None:
         if column is not Column.STATUS:

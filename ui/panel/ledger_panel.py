@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QRect, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTabBar, QTableView, QVBoxLayout, QWidget
 
@@ -13,11 +13,10 @@ from ui.look.theme import Look
 from ui.pair.jobs import Jobs
 from ui.pair.session import Session
 from ui.panel.finding_ways import FindingWays
-from ui.panel.ledger_model import ROW_ROLE, SORT_ROLE, Column, LedgerModel
+from ui.panel.ledger_model import ROW_ROLE, Column, LedgerModel
 from ui.view.search import Hit
 
 _LEDGERS = tuple(Ledger)
-_LONGEST_MEASURED = 2_000  # rows; measuring more would hold up the window
 _MOST_LINES = 3
 
 
@@ -39,6 +38,8 @@ class LedgerTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
+        self._measured: set[int] = set()
+        self.verticalScrollBar().valueChanged.connect(lambda _at: self._measure())
         self.clicked.connect(self.walked)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -47,15 +48,24 @@ class LedgerTable(QTableView):
 
     def give_room(self) -> None:
         """As many lines to a row as its words need, to a point; the tooltip has all of them."""
+        self._measured = set()
+        self._measure()
+
+    def _measure(self) -> None:
+        """Give the rows in sight their room: a book's names are thousands."""
         metrics, model, header = self.fontMetrics(), self.model(), self.horizontalHeader()
         line, rows = metrics.lineSpacing(), self.verticalHeader()
         columns = [
             (column, header.sectionSize(column) - metrics.height() * 3 // 2)
             for column in (Column.ORIGINAL, Column.COPY)
         ]
-        for row in range(min(model.rowCount(), _LONGEST_MEASURED)):
-            lines = max(_lines_of(str(model.index(row, column).data()), metrics, room) for column, room in columns)
-            rows.resizeSection(row, round(line * (lines + 0.7)))
+        row, bottom = max(0, self.rowAt(0)), self.viewport().height()
+        while row < model.rowCount() and self.rowViewportPosition(row) < bottom:
+            if row not in self._measured:
+                self._measured.add(row)
+                lines = max(_lines_of(str(model.index(row, column).data()), metrics, room) for column, room in columns)
+                rows.resizeSection(row, round(line * (lines + 0.7)))
+            row += 1
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
@@ -77,12 +87,9 @@ class LedgerPanel(QWidget):
         self._asked: dict[int, Ledger] = {}
         self._walked: tuple[LedgerRow, int] | None = None
         self.model = LedgerModel(session.is_open, look, self)
-        sorted_model = QSortFilterProxyModel(self)
-        sorted_model.setSourceModel(self.model)
-        sorted_model.setSortRole(SORT_ROLE)
         self.which = QTabBar()
         self.table = LedgerTable()
-        self.table.setModel(sorted_model)
+        self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("Ledger"))
         self.ways = FindingWays()
         self.ways.hide()
@@ -112,6 +119,7 @@ class LedgerPanel(QWidget):
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setResizeContentsPrecision(0)  # by what is in sight: a book's names are thousands
         header.setSortIndicator(Column.STATUS, Qt.SortOrder.AscendingOrder)  # what needs a look stands first
         for column in (Column.ORIGINAL, Column.COPY):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
@@ -150,16 +158,12 @@ class LedgerPanel(QWidget):
         self._walked = None
         if which in self._made:
             self.model.show(self._made[which])
-            self.table.sortByColumn(self.table.horizontalHeader().sortIndicatorSection(), self._order())
             self.table.give_room()
             self._say_what()
         elif comparison is not None and self.isVisible():
             self.model.show(())
             self.said.setText(self.tr("Looking through both texts…"))
             self._asked = {self.jobs.start(partial(_make, comparison, which)): which}
-
-    def _order(self) -> Qt.SortOrder:
-        return self.table.horizontalHeader().sortIndicatorOrder()
 
     def _on_made(self, number: int, rows: tuple[LedgerRow, ...]) -> None:
         if number in self._asked:

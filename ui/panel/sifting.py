@@ -1,6 +1,6 @@
 """Which findings are shown, and in which order: pure values, applied to a comparison."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import product
@@ -43,8 +43,10 @@ class Sieve:
         return Sieve(order=self.order, hidden=self.hidden)
 
 
-def sifted(comparison: Comparison, sieve: Sieve, is_open: Callable[[str], bool]) -> tuple[Finding, ...]:
-    """The findings that come through, in the order wanted."""
+def sifted(
+    comparison: Comparison, sieve: Sieve, is_open: Callable[[str], bool], ranks_by_place: Mapping[str, int]
+) -> tuple[Finding, ...]:
+    """The findings that come through, in the order wanted; ``ranks_by_place`` is how they come in reading, by id."""
     kept = [
         finding
         for finding in comparison.findings
@@ -54,7 +56,7 @@ def sifted(comparison: Comparison, sieve: Sieve, is_open: Callable[[str], bool])
         and (not sieve.words or _has_words(comparison, finding, sieve.words))
     ]
     if sieve.order is Order.PLACE:
-        kept.sort(key=lambda finding: _place(comparison, finding))
+        kept.sort(key=lambda finding: ranks_by_place[finding.id])
     else:
         severities = list(dict.fromkeys(finding.severity for finding in comparison.findings))
         ranks = {pair: rank for rank, pair in enumerate(product(severities, KINDS))}
@@ -73,17 +75,3 @@ def _has_words(comparison: Comparison, finding: Finding, words: str) -> bool:
     ]
     told = "\n".join([one(finding.kind), said(finding.message), *places]).casefold()
     return all(word in told for word in words.casefold().split())
-
-
-def _place(comparison: Comparison, finding: Finding) -> tuple[int, int]:
-    """Where a finding comes in reading: by the copy; what is missing there stands where its neighbours are told."""
-    if finding.copy:
-        return finding.copy[0].start, 0
-    at = finding.original[0].start if finding.original else 0
-    told = [
-        (comparison.original.span_of(link.original).start, comparison.copy.span_of(link.copy).end)
-        for link in comparison.links
-        if link.original and link.copy and not link.moved
-    ]
-    before = [end for start, end in told if start < at]
-    return (before[-1] if before else 0), at
