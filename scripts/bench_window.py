@@ -112,7 +112,7 @@ def _review(book: Book, asking: bool, only: str) -> dict[str, float]:
     from window_watchdog import Watchdog
 
     figures = {}
-    for step in STEPS:
+    for step in (step for step in STEPS if only in step.name):
         watchdog = Watchdog()
         with watchdog.watching(asking=asking):
             for _ in range(step.times):
@@ -150,12 +150,12 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--size", type=int, default=600_000, help="characters of each text")
     parser.add_argument("--json", action="store_true", help="figures for another program")
     parser.add_argument("--where", action="store_true", help="also say what the window did in long turns (slower)")
-    parser.add_argument("--only-review", action="store_true", help="no scrolling")
+    parser.add_argument("--only", default="", metavar="WORDS", help="the steps with these words in their names")
     options = parser.parse_args(arguments)
     if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     sys.path[:0] = [str(ROOT)]
-    figures = measure(options.size, asking=options.where, only=options.only_review)
+    figures = measure(options.size, asking=options.where, only=options.only)
     if options.json:
         print(json.dumps(figures))
         return 0

@@ -31,7 +31,9 @@ def settled(book: "Book") -> bool:
     """Whether nothing is under way any more."""
     window = book.window
     bench = window.bench
-    busy = (window.jobs, window._export_jobs, bench.saving.jobs, window.page.ledgers.jobs, window.page.panel.card.jobs)
+    page = window.page
+    busy = (window.jobs, window._export_jobs, bench.saving.jobs, page.ledgers.jobs, page.panel.card.jobs)
+    busy += (page.searching.jobs,)
     return not bench.recomparing.busy and all(jobs.running is None for jobs in busy)
 
 
@@ -115,7 +117,8 @@ def _save_as(name: str, action: str) -> Callable[["Book"], object]:
 
     def save(book: "Book") -> None:
         file = str(Path(book.files[0]).with_name(name))
-        asked, QFileDialog.getSaveFileName = QFileDialog.getSaveFileName, staticmethod(lambda *_all, **_more: (file, ""))
+        asked = QFileDialog.getSaveFileName
+        QFileDialog.getSaveFileName = staticmethod(lambda *_all, **_more: (file, ""))
         try:
             book.window.actions_by_id[action].trigger()
         finally:

@@ -18,7 +18,7 @@ from ui.panel.side_panel import SidePanel
 from ui.view.diff_view import DiffView
 from ui.view.overview import Overview
 from ui.view.renewing import renew
-from ui.view.search import Hit
+from ui.view.search import Hit, Hits
 from ui.view.search_bar import SearchBar
 from ui.view.searching import Searching
 from ui.view.text_selection import TextSelection
@@ -66,7 +66,7 @@ class ComparePage(QWidget):
         self.view.finding_clicked.connect(session.select)
         self.ledgers.went.connect(self._go)
         self.panel.card.ways.shown.connect(self.ledgers.offer)
-        self.side.currentChanged.connect(lambda _tab: self.view.show_hits(()))
+        self.side.currentChanged.connect(lambda _tab: self.view.show_hits(Hits()))
         session.pair_changed.connect(self._on_pair)
         session.filter_changed.connect(self._on_filter)
         session.decided.connect(self._on_decided)
@@ -92,7 +92,7 @@ class ComparePage(QWidget):
 
     def shut_down(self) -> bool:
         """End what is looked for behind the window's back; whether all threads have ended."""
-        return all([self.ledgers.jobs.close(), self.panel.card.jobs.close()])
+        return all([self.ledgers.jobs.close(), self.panel.card.jobs.close(), self.searching.jobs.close()])
 
     def read_plainly(self, plainly: bool) -> None:
         """Show the texts without their marks; no finding is the current one then, until one is asked for."""
@@ -127,7 +127,7 @@ class ComparePage(QWidget):
         self.view.show_dismissed(dismissed)
         self.overview.show_dismissed(dismissed)
 
-    def _go(self, hits: tuple[Hit, ...], hit: Hit) -> None:
+    def _go(self, hits: Hits, hit: Hit) -> None:
         """Go to one place of a ledger's row with all of them marked; a finding there becomes the current one."""
         findings = self._session.rows[hit.row].findings
         here = (id_ for id_ in findings if self._touches(id_, hit))

@@ -14,7 +14,7 @@ from ui.pair.jobs import Jobs
 from ui.pair.session import Session
 from ui.panel.finding_ways import FindingWays
 from ui.panel.ledger_model import ROW_ROLE, Column, LedgerModel
-from ui.view.search import Hit
+from ui.view.search import Hit, Hits
 
 _LEDGERS = tuple(Ledger)
 _MOST_LINES = 3
@@ -212,13 +212,13 @@ def _make(comparison: Comparison, which: Ledger, _progress: Progress) -> tuple[L
     return aligner.ledger(comparison, which)
 
 
-def _hits(rows: tuple[Row, ...], entry: LedgerRow) -> tuple[Hit, ...]:
+def _hits(rows: tuple[Row, ...], entry: LedgerRow) -> Hits:
     """The places of an entry with the rows they are in, as one reads down, the original before the copy."""
     hits = [
         *_on_side(rows, Side.ORIGINAL, entry.original_places),
         *_on_side(rows, Side.COPY, entry.copy_places),
     ]
-    return tuple(sorted(hits, key=lambda hit: (hit.row, hit.side is Side.COPY, hit.span)))
+    return Hits.of(sorted(hits, key=lambda hit: (hit.row, hit.side is Side.COPY, hit.span)))
 
 
 def _on_side(rows: tuple[Row, ...], side: Side, places: tuple[Span, ...]) -> list[Hit]:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from aligner import Comparison, Finding, Side, Span
+from aligner import Comparison, Finding, Side
 from ui.look.theme import Look
 from ui.pair.digest import Digest
 from ui.view.band_stack import BandStack
@@ -23,7 +23,7 @@ from ui.view.page_scroll import PageScroll
 from ui.view.passage_cursor import PassageCursor
 from ui.view.row_layout import Hand
 from ui.view.row_painter import RowPainter, Scene
-from ui.view.search import Hit
+from ui.view.search import Hits
 from ui.view.text_selection import TextSelection, selected_text
 from ui.view.travel import Travel
 from ui.view.view_mouse import ViewMouse
@@ -47,8 +47,7 @@ class DiffView(QAbstractScrollArea):
         self.heads = ColumnHeads(look, columns, self)
         self.current: str | None = None
         self.selection: TextSelection | None = None
-        self.found: tuple[Hit, ...] = ()  # the places of the words that are looked for
-        self._hits: dict[Side, tuple[Span, ...]] = {}
+        self.found = Hits()  # the places of the words that are looked for
         self._findings: tuple[Finding, ...] = ()
         self._dismissed: frozenset[str] = frozenset()
         self._reading = False
@@ -86,7 +85,7 @@ class DiffView(QAbstractScrollArea):
         self._texts = {side: documents[side].text if side in documents else "" for side in Side}
         self.heads.show_names({side: documents[side].name if side in documents else "" for side in Side})
         self.heads.show_places({side: documents[side].story.path or "" if side in documents else "" for side in Side})
-        self.selection, self.found, self._hits = None, (), {}
+        self.selection, self.found = None, Hits()
         self._findings = comparison.findings if comparison is not None else ()
         self.stack.show(digest, self._marks())
         if digest.rtl != self.stack.columns.rtl:
@@ -129,10 +128,9 @@ class DiffView(QAbstractScrollArea):
             self.cursor.follow(finding)
         self.viewport().update()
 
-    def show_hits(self, found: tuple[Hit, ...]) -> None:
-        """Mark the places where words that are looked for stand, in order."""
+    def show_hits(self, found: Hits) -> None:
+        """Mark the places where words that are looked for stand."""
         self.found = found
-        self._hits = {side: tuple(hit.span for hit in found if hit.side is side) for side in Side}
         self.viewport().update()
         self.hits_changed.emit()
 
@@ -213,7 +211,7 @@ class DiffView(QAbstractScrollArea):
         if not self.stack.bands:
             return
         selected = {self.selection.side: self.selection.span} if self.selection is not None else {}
-        scene = Scene(self.current, selected, self._hits)
+        scene = Scene(self.current, selected, self.found)
         place = self.stack.heights.row_at(self.edge + clip.top())
         y = self.stack.heights.top(place) - self.edge
         while place < len(self.stack.bands) and y <= clip.bottom():

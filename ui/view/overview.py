@@ -115,7 +115,7 @@ class Overview(QWidget):
     def hit_pixels(self, side: Side, tops: list[int] | None = None) -> set[int]:
         """The pixel lines of the strip at which words stand that are looked for."""
         stack, scale, tops = self._view.stack, self._scale(), tops or self._tops()
-        rows = {hit.row for hit in self._view.found if hit.side is side}
+        rows = self._view.found.rows(side)
         return {int(tops[place] * scale) for row in rows if (place := stack.place_of_row(row)) is not None}
 
     def words_at(self, y: float) -> str:

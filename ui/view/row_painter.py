@@ -1,6 +1,5 @@
 """Paints laid out rows and folds. It only draws: what is where, the layouts know."""
 
-from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -14,6 +13,7 @@ from ui.view.columns import Columns
 from ui.view.mark_lines import Stretch, draw_lines
 from ui.view.row_layout import Badge, Hand, RowLayout, block_of
 from ui.view.row_words import elsewhere_words, fold_words
+from ui.view.search import Hits
 
 _GHOST = 0.62  # opacity of a passage repeated for comparing
 _FAINT = 0.35  # opacity of the marks of what has been put aside
@@ -31,7 +31,7 @@ class Scene:
 
     current: str | None = None
     selected: dict[Side, Span] = field(default_factory=dict)
-    hits: dict[Side, tuple[Span, ...]] = field(default_factory=dict)
+    hits: Hits = field(default_factory=Hits)
 
 
 class RowPainter:
@@ -122,7 +122,7 @@ class RowPainter:
         for patch in patches:
             self._paint_ground(painter, patch, cell.face)
         selected = None if cell.cell.ghost else _shared(scene.selected.get(side), cell.cell.span)
-        hits = () if cell.cell.ghost else _inside(scene.hits.get(side, ()), cell.cell.span)
+        hits = () if cell.cell.ghost else scene.hits.inside(side, cell.cell.span)
         cell.draw(painter, QPointF(0, 0), selected, hits)
         for (mark, faint), words in _by_mark(patches).items():
             ink = self._look.marks[mark]
@@ -222,13 +222,6 @@ def _block_patch(layout: RowLayout, cell: CellLayout) -> Patch | None:
     """A patch that bears the mark of the block to draw; None where the words are drawn, or the filter hides it."""
     wanted = block_of(layout.row)
     return next((patch for patch in cell.patches if patch.mark is wanted), None) if wanted is not None else None
-
-
-def _inside(spans: tuple[Span, ...], whole: Span) -> tuple[Span, ...]:
-    """The parts inside ``whole`` of some spans in order, found without a look at all the others."""
-    first = bisect_left(spans, whole.start, key=lambda span: span.end)
-    last = bisect_left(spans, whole.end, key=lambda span: span.start)
-    return tuple(part for span in spans[first:last] if (part := _shared(span, whole)) is not None)
 
 
 def _shared(selected: Span | None, span: Span) -> Span | None:

@@ -1,14 +1,19 @@
 """Ties the line of the search to the texts: it finds while one types, and goes from place to place."""
 
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+
 from PySide6.QtCore import QObject
 
-from aligner import Side
+from aligner import Progress, Row, Side
+from ui.pair.jobs import Jobs
 from ui.view.diff_view import DiffView
-from ui.view.search import Search, find_hits
+from ui.view.search import Hits, Search, find_hits
 from ui.view.search_bar import SearchBar
 from ui.view.text_selection import TextSelection
 
 _LONGEST = 200  # characters that are taken over from the texts
+_LONG = 100_000  # code points of both texts from which they are looked through behind the window's back
 
 
 class Searching(QObject):
@@ -18,6 +23,9 @@ class Searching(QObject):
         super().__init__(bar)
         self._view, self._bar = view, bar
         self.search = Search()
+        self.jobs = Jobs(self)
+        self._then: Callable[[], object] = self._show
+        self.jobs.finished.connect(lambda _number, hits: self._take(hits))
         bar.typed.connect(self._on_typed)
         bar.stepped.connect(self.step)
         bar.closed.connect(self._on_closed)
@@ -52,22 +60,28 @@ class Searching(QObject):
     def renew(self) -> None:
         """The same texts after a change: mark the places anew, and stay where one is."""
         if not self._bar.isHidden():
-            self._look(self._bar.field.text())
-            self._bar.say_place(self.search)
+            self._look(self._bar.field.text(), lambda: self._bar.say_place(self.search))
 
     def _on_typed(self, words: str) -> None:
         if self._bar.isHidden():
             return
-        self._look(words)
-        self._show()
+        self._look(words, self._show)
         if not words.strip():
             self._bar.say("")
 
-    def _look(self, words: str) -> None:
-        view = self._view
-        hits = find_hits(view.stack.rows, {side: view.text_of(side) for side in Side}, words)
+    def _look(self, words: str, then: Callable[[], object]) -> None:
+        rows, texts = self._view.stack.rows, {side: self._view.text_of(side) for side in Side}
+        self._then = then
+        self.jobs.cancel()
+        if words.strip() and sum(map(len, texts.values())) > _LONG:
+            self.jobs.start(partial(_find, rows, texts, words))
+        else:
+            self._take(find_hits(rows, texts, words))
+
+    def _take(self, hits: Hits) -> None:
         self.search = Search(hits).from_row(self._top_row())
-        view.show_hits(hits)
+        self._view.show_hits(hits)
+        self._then()
 
     def _top_row(self) -> int:
         return self._view.page.top_row() if self._view.stack.bands else 0
@@ -82,6 +96,11 @@ class Searching(QObject):
         self._view.travel.to_row(hit.row, hit.side, hit.span.start)
 
     def _on_closed(self) -> None:
+        self.jobs.cancel()
         self.search = Search()
-        self._view.show_hits(())
+        self._view.show_hits(Hits())
         self._view.setFocus()
+
+
+def _find(rows: Sequence[Row], texts: Mapping[Side, str], words: str, _progress: Progress) -> Hits:
+    return find_hits(rows, texts, words)
