@@ -98,6 +98,18 @@ def test_the_new_words_are_shown_before_they_are_compared(qtbot, desk) -> None:
     settle(qtbot, desk)
 
 
+def test_a_missing_passage_put_in_is_shown_before_it_is_compared(qtbot, desk) -> None:
+    go_to(qtbot, desk, "Kolby Lines")
+    qtbot.keyClick(desk, Qt.Key.Key_M)
+    assert desk.bench.recomparing.busy
+    words = "The owner, Kolby Lines, has paid for their hotel rooms."
+    rows = [row for row in desk.page.view.stack.rows if row.original is not None and row.copy is not None]
+    sides = [["".join(run.text for run in cell.runs) for cell in (row.original, row.copy)] for row in rows]
+    assert [words, words] in sides
+    settle(qtbot, desk)
+    assert not any("Kolby" in message for message in _messages(desk))
+
+
 def test_undo_and_redo_go_through_all_steps_and_name_them(qtbot, desk) -> None:
     go_to(qtbot, desk, "Brandsson")
     qtbot.keyClick(desk, Qt.Key.Key_M, SHIFT)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
 
-from aligner import Cell, Change, Mark, Row, Run, Span
+from aligner import Cell, Change, Mark, Row, RowKind, Run, Span
 from ui.pair.digest import Digest
 from ui.view.bands import RowBand
 
@@ -49,14 +49,17 @@ def _alike(one: str, other: str) -> int:
 def meanwhile(digest: Digest, changes: Sequence[Change]) -> Digest:
     """The rows of before with the new words in them, unmarked, until they are compared; all other marks stay.
 
-    A passage put in between two others is not there yet, and one taken out leaves its row. Spans of untouched rows
-    still count in the text of before.
+    A missing passage that was put in stands beside the original's; any other between two passages is not there yet, and
+    one taken out leaves its row. Spans of untouched rows still count in the text of before.
     """
     ordered = sorted(changes)
     starts = [change.span.start for change in ordered]
     rows, sizes, changed = list(digest.rows), list(digest.sizes), dict[int, Row]()
+    put_in = [change for change in ordered if not len(change.span) and change.text.strip()]
     for index, row in enumerate(rows):
         cell = row.copy
+        if put_in and row.kind is RowKind.MISSING and (filled := _filled(row, put_in)) is not None:
+            changed[index] = filled
         if cell is None or cell.ghost:
             continue
         near = ordered[max(bisect_left(starts, cell.span.start) - 1, 0) : bisect_right(starts, cell.span.end)]
@@ -71,6 +74,20 @@ def meanwhile(digest: Digest, changes: Sequence[Change]) -> Digest:
         for band in digest.folded
     )
     return replace(digest, rows=tuple(rows), sizes=tuple(sizes), folded=folded)
+
+
+def _filled(row: Row, put_in: Sequence[Change]) -> Row | None:
+    """A row whose passage was missing, with what was put in for it; None where nothing was."""
+    if row.original is None:
+        return None
+    words = "".join(run.text for run in row.original.runs).strip()
+    change = next((change for change in put_in if words and words in change.text), None)
+    if change is None:
+        return None
+    span = Span(change.span.start, change.span.start + len(words))
+    told = tuple(Run(run.span, run.text, Mark.PLAIN) for run in row.original.runs)
+    copy = replace(row.original, span=span, runs=(Run(span, words, Mark.PLAIN),))
+    return replace(row, kind=RowKind.PAIR, original=replace(row.original, runs=told), copy=copy)
 
 
 def _falls_in(change: Change, span: Span) -> bool:
