@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
 ROOT = Path(__file__).resolve().parent.parent
-STORY = Path(os.environ.get("TOUR_STORY", ROOT.parent / "shared" / "story"))  # a pair of one's own, shown where it is there; its pictures are never kept
+STORY = Path(
+    os.environ.get("TOUR_STORY", ROOT.parent / "shared" / "story")
+)  # a pair of one's own, shown where it is there; its pictures are never kept
 LOOKS = ("light", "dark", "high-contrast-light", "high-contrast-dark", "colour-safe-light", "colour-safe-dark")
 SCALES = (100, 200)  # percent
 PATIENCE = 60.0  # seconds until a comparison must have come

@@ -41,7 +41,7 @@ def test_a_panel_that_is_too_wide_is_narrowed_first(qtbot, opened) -> None:
     opened.resize(1010, 700)
     opened.page.splitter.setSizes([500, 500])
     opened.resize(1000, 700)
-    qtbot.waitUntil(lambda: opened.page.side.width() < 300)
+    qtbot.waitUntil(lambda: opened.page.side.width() <= 300)
     assert opened.page.side.isVisible()
 
 
@@ -70,11 +70,18 @@ def test_the_key_brings_the_panel_and_takes_it_away(qtbot, narrow) -> None:
 def test_what_is_asked_for_in_the_panel_brings_it(qtbot, narrow) -> None:
     qtbot.keyClick(narrow.page.view, Qt.Key.Key_F8)
     qtbot.keyClick(narrow.page.view, Qt.Key.Key_N)
-    assert narrow.page.panel.card.note.isVisible()
-    qtbot.keyClick(narrow.page.panel.card.note, Qt.Key.Key_Escape)
-    qtbot.keyClick(narrow.page.view, Qt.Key.Key_B, CTRL)
+    note = narrow.page.panel.card.note
+    assert note.isVisible()
+    qtbot.keyClicks(note, "Asked.")
+    qtbot.keyClick(note, Qt.Key.Key_Return)
+    assert narrow.session.decision(narrow.session.current).note == "Asked."
+    assert narrow.page.side.isVisible() is False  # it was borrowed for the note
+    assert QApplication.focusWidget() is narrow.page.view
     qtbot.keyClick(narrow.page.view, Qt.Key.Key_L, CTRL)
     assert narrow.page.ledgers.table.isVisible()
+    qtbot.keyClick(narrow.page.ledgers.table, Qt.Key.Key_L, CTRL)
+    assert narrow.page.side.isVisible() is False
+    assert QApplication.focusWidget() is narrow.page.view
 
 
 def test_a_panel_put_away_in_a_wide_window_stays_away(qtbot, opened, files, engine, settings) -> None:

@@ -62,6 +62,7 @@ QHeaderView::up-arrow {{ image: url("{up}"); }}
 QHeaderView::down-arrow {{ image: url("{down}"); }}
 QTableView::item {{ padding: 0 {y2}px; border-bottom: 1px solid {line}; }}
 QTableView::item:selected {{ background: {current}; color: {ink}; }}
+QTreeView::item {{ padding: {line_pad}px 0; }}
 QTabWidget::pane {{ border: none; }}
 QTabBar::tab {{ background: none; color: {dim}; border: none; border-bottom: 3px solid transparent;
   padding: {y}px {x1}px {y2}px {x1}px; }}
@@ -109,6 +110,7 @@ def style_sheet(theme: Theme, scale: int) -> str:
         bar=pixels(12),
         box=pixels(14),
         small_box=pixels(11),
+        line_pad=pixels(2),
         x=pixels(14),
         x1=pixels(14) - 1,
         x2=pixels(22),

@@ -3,7 +3,7 @@
 from functools import partial
 from html import escape
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QPoint, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 import aligner
@@ -33,6 +33,7 @@ class FindingCard(QWidget):
     """Follows the session's current finding."""
 
     needed = Signal()  # something on it is asked for: it is to be seen
+    done = Signal()  # that is done, or was left
 
     def __init__(self, session: Session, deciding: Deciding, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +60,7 @@ class FindingCard(QWidget):
         self.jobs = Jobs(self)
         self.jobs.finished.connect(self._on_ways)
         self.note.written.connect(deciding.write_note)
+        self.note.closed.connect(self.done)
         session.finding_changed.connect(self._on_finding)
         session.decided.connect(self._tell)
 
@@ -75,13 +77,17 @@ class FindingCard(QWidget):
         if finding is not None:
             self.needed.emit()
             self.note.ask(finding.id, self._session.decision(finding.id).note)
-            self.area.ensureWidgetVisible(self.note)
+            QTimer.singleShot(0, self, self._show_note)  # a panel that was hidden has no places yet
+
+    def _show_note(self) -> None:
+        self.area.ensureWidgetVisible(self.note)
 
     def offer_rules(self) -> None:
         """A menu of what could always be dismissed."""
         self.needed.emit()
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.aboutToHide.connect(self.done)
         menu.setAccessibleName(self.tr("Always dismiss"))
         for offer in self._deciding.offers():
             menu.addAction(offer.text.replace("&", "&&")).triggered.connect(

@@ -8,13 +8,15 @@ from ui.panel.side_panel import SidePanel
 from ui.view.columns import make_columns
 
 _FEWEST = 24  # letters a line of each text; with fewer, reading is spelling
-_NARROWEST = 260  # of the panel, in pixels at 100 percent
+_NARROWEST = 300  # of the panel, in pixels at 100 percent
+_LENT = 0.45  # of the width, where the panel is shown although the texts lack it
 
 
 class PanelRoom(QObject):
     """Shares the width of a splitter between the texts and the panel.
 
-    What the editor wants holds until the opposite is asked for; without a wish, the width decides.
+    What the editor wants holds until the opposite is asked for; without a wish, the width decides. What is done in the
+    panel, such as writing a note, borrows it for as long as it takes.
     """
 
     changed = Signal(bool)  # whether the panel is shown
@@ -24,7 +26,9 @@ class PanelRoom(QObject):
         self._splitter, self._side, self._look = splitter, side, look
         self.wish: bool | None = None
         self.shown = True
-        side.needed.connect(lambda: self.show(True))
+        self._lent = False
+        side.needed.connect(lambda: self._lend(True))
+        side.done.connect(lambda: self._lend(False))
 
     def set_look(self, look: Look) -> None:
         """Take another scale or zoom."""
@@ -33,19 +37,26 @@ class PanelRoom(QObject):
 
     def show(self, shown: bool) -> None:
         """Show or hide the panel as the editor wants it."""
-        self.wish = None if shown == self._fits() else shown
+        self.wish, self._lent = None if shown == self._fits() else shown, False
+        self.refresh()
+
+    def _lend(self, lent: bool) -> None:
+        self._lent = lent
         self.refresh()
 
     def refresh(self) -> None:
         """Share the width anew: it, or what is in it, has changed."""
-        shown = self._fits() if self.wish is None else self.wish
-        if shown:
+        shown = self._lent or (self._fits() if self.wish is None else self.wish)
+        if shown and self._fits():
             self._narrow()
         if shown == self.shown:
             return
         self.shown = shown
         focused = QApplication.focusWidget()
         self._side.setVisible(shown)
+        if shown and not self._fits():
+            wide = self._splitter.width()
+            self._splitter.setSizes([round(wide * (1 - _LENT)), round(wide * _LENT)])
         if not shown and focused is not None and self._side.isAncestorOf(focused):
             self._texts.setFocus()
         self.changed.emit(shown)

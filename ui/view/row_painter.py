@@ -95,8 +95,9 @@ class RowPainter:
             face = self._look.small
             painter.setFont(face.font)
             painter.setPen(self._look.colours["ink-dim"])
-            baseline = y + layout.top + self._look.body.baseline
-            painter.drawText(QPointF(self._columns.left(side), baseline), elsewhere_words(row))
+            top = y + layout.top + self._look.body.baseline - painter.fontMetrics().ascent()
+            room = QRectF(self._columns.left(side), top, self._columns.text_width, layout.height - layout.top)
+            painter.drawText(room, int(Qt.TextFlag.TextWordWrap), elsewhere_words(row))
             return
         _rounded(painter, rect, self._look.colours["gap-ground"], 4)
         hatch = QBrush(self._look.colours["gap-hatch"], Qt.BrushStyle.BDiagPattern)
