@@ -7,13 +7,15 @@ from aligner.model import Story
 from aligner.reading.choices import Manner
 from aligner.reading.errors import ReadingError
 from aligner.reading.parts import story_of
-from aligner.reading.pdf_layout import Line, pieces_of
+from aligner.reading.pdf_lines import Line, with_superiors
+from aligner.reading.pdf_paragraphs import pieces_of
 
 _MOST_PAGES = 1_000
 _MOST_LETTERS = 1_000_000  # of a document: a novel of four hundred pages, some ten seconds
 _PAGE_LETTERS = 100_000  # of a page; a newspaper page has some 30,000
 _PAGE_OBJECTS = 100_000  # runs of letters, lines and pictures; more take PDFium minutes to put in order
-_GUTTER = 8.0  # points between letters, from which they stand in two columns
+_APART = 0.6  # heights between words, from which they may stand in two cells or columns
+_SOFT = 2  # PDFium's sign for a hyphen at the end of a line
 _PASSWORD = 4  # PDFium's number for it
 
 
@@ -50,7 +52,7 @@ def read_pdf(data: bytes, name: str, manner: Manner) -> Story:  # noqa: ARG001 -
 
 
 def _lines(document: Any, number: int) -> list[Line]:  # noqa: ANN401 - pypdfium2 ships no types
-    """The pieces of lines on a page, as its letters stand; none for a page that is damaged."""
+    """The pieces of lines on a page, as its words stand; none for a page that is damaged."""
     import pypdfium2
     from pypdfium2 import raw
 
@@ -61,22 +63,22 @@ def _lines(document: Any, number: int) -> list[Line]:  # noqa: ANN401 - pypdfium
         text = page.get_textpage()
     except pypdfium2.PdfiumError:
         return []
-    lines, pending = list[Line](), list[_Letter]()
-    for letter in _letters(text):
-        if pending and (letter is None or _is_apart(pending, letter)):
+    lines, pending = list[Line](), list[_Word]()
+    for word in _words(text):
+        if pending and (word is None or _is_apart(pending[-1], word)):
             lines.append(_line(pending))
             pending = []
-        if letter is not None and (pending or letter.text.strip()):
-            pending.append(letter)
+        if word is not None:
+            pending.append(word)
     if pending:
         lines.append(_line(pending))
     text.close()
     page.close()
-    return lines
+    return with_superiors(lines)
 
 
-class _Letter(NamedTuple):  # made a million times for a long document
-    """A letter and the box its font gives it; a space has none of its own."""
+class _Word(NamedTuple):
+    """Letters without a space between them, and the box their font gives the first and the last of them."""
 
     text: str
     left: float
@@ -85,39 +87,67 @@ class _Letter(NamedTuple):  # made a million times for a long document
     top: float
 
 
-def _letters(text: Any) -> Iterator[_Letter | None]:  # noqa: ANN401
-    """The letters of a page as written in it, with None where PDFium sees a line end."""
+def _words(text: Any) -> Iterator[_Word | None]:  # noqa: ANN401
+    """The words of a page as written in it, a space in front where one is written, and None where a line ends."""
+    from pypdfium2 import raw
+
+    code_at = raw.FPDFText_GetUnicode
+    letters, first, spaced = list[str](), 0, False
+    for place in range(min(text.count_chars(), _PAGE_LETTERS) + 1):
+        code = code_at(text, place) if place < _PAGE_LETTERS else 10
+        if (code > 32 and code != 160) or code == _SOFT:
+            if not letters:
+                first = place
+            letters.append(chr(code) if code < 0x110000 and not 0xD800 <= code < 0xE000 else "\ufffd")
+            continue
+        if letters:
+            yield from _boxed(text, letters, first, spaced)
+            letters, spaced = [], False
+        if code in (10, 13):
+            yield None
+        spaced = spaced or code in (9, 32, 160)
+
+
+def _boxed(text: Any, letters: list[str], first: int, spaced: bool) -> Iterator[_Word]:  # noqa: ANN401
+    """A run of letters as one word, or as several where they differ in size or stand apart, as superior figures do."""
+    begin, end = _box(text, first), _box(text, first + len(letters) - 1)
+    whole = "".join(letters)
+    if begin is None or end is None:
+        return
+    height = begin.top - begin.bottom
+    is_even = abs(begin.bottom - end.bottom) < 0.1 * height and abs(begin.top - end.top) < 0.1 * height
+    if len(letters) == 1 or (is_even and 0 <= end.right - begin.left < 2 * height * len(letters)):
+        yield _Word(" " * spaced + whole, begin.left, begin.bottom, end.right, begin.top)
+        return
+    half = len(letters) // 2
+    yield from _boxed(text, letters[:half], first, spaced)
+    yield from _boxed(text, letters[half:], first + half, spaced=False)
+
+
+def _box(text: Any, place: int) -> Any:  # noqa: ANN401
+    """The box of a letter; None for a letter without one."""
     from pypdfium2 import raw
 
     box = raw.FS_RECTF()
-    for place in range(min(text.count_chars(), _PAGE_LETTERS)):
-        code = raw.FPDFText_GetUnicode(text, place)
-        if code in (10, 13):
-            yield None
-        elif code and raw.FPDFText_GetLooseCharBox(text, place, box):
-            letter = chr(code) if code < 0x110000 and not 0xD800 <= code < 0xE000 else "\ufffd"
-            yield _Letter(letter, box.left, box.bottom, box.right, box.top)
+    return box if raw.FPDFText_GetLooseCharBox(text, place, box) else None
 
 
-def _is_apart(pending: list[_Letter], letter: _Letter) -> bool:
-    """Whether a letter stands in another column or line than the ones before it."""
-    if not letter.text.strip():
-        return False
-    before = next(one for one in reversed(pending) if one.text.strip())
-    height = min(before.top - before.bottom, letter.top - letter.bottom)
-    overlap = min(before.top, letter.top) - max(before.bottom, letter.bottom)
-    gap = letter.left - before.right
-    return overlap < 0.3 * height or gap > max(_GUTTER, 1.2 * height) or gap < -3 * height
+def _is_apart(before: _Word, word: _Word) -> bool:
+    """Whether a word stands in another line or column than the one before it, or is of another size."""
+    height = min(before.top - before.bottom, word.top - word.bottom)
+    overlap = min(before.top, word.top) - max(before.bottom, word.bottom)
+    gap = word.left - before.right
+    is_other = max(before.top - before.bottom, word.top - word.bottom) > 1.12 * height
+    return overlap < 0.3 * height or gap > _APART * height or gap < -height or is_other
 
 
-def _line(letters: list[_Letter]) -> Line:
-    inked = [letter for letter in letters if letter.text.strip()]
+def _line(words: list[_Word]) -> Line:
     return Line(
-        min(letter.left for letter in inked),
-        min(letter.bottom for letter in inked),
-        max(letter.right for letter in inked),
-        max(letter.top for letter in inked),
-        "".join(letter.text for letter in letters).strip(),
+        min(word.left for word in words),
+        min(word.bottom for word in words),
+        max(word.right for word in words),
+        max(word.top for word in words),
+        "".join(word.text for word in words).strip(),
     )
 
 
