@@ -7,6 +7,7 @@ from aligner.findings.draft import draft, shown
 from aligner.findings.facts import Part, Passage
 from aligner.findings.name_pairs import Pairing, WordPair, is_plain, pair_names, relate
 from aligner.findings.name_words import NameWord
+from aligner.findings.whole_names import named_places
 from aligner.folding import Token
 from aligner.known import KnownKind
 from aligner.mentions.tables import title_words
@@ -29,6 +30,7 @@ def changed_names(passage: Passage) -> Iterator[Finding]:
     pairing = pair_names(passage)
     yield from _respelled(passage, pairing)
     yield from _replaced(passage, pairing)
+    yield from _whole(passage, pairing)
 
 
 def _respelled(passage: Passage, pairing: Pairing) -> Iterator[Finding]:
@@ -134,6 +136,15 @@ def _replaced(passage: Passage, pairing: Pairing) -> Iterator[Finding]:
             match = relate(right, wrong, True, passage)
             relation = NameRelation.OTHER if match.relation is NameRelation.SAME else match.relation
             yield _label(passage, ours, theirs, relation, match.likeness)
+
+
+def _whole(passage: Passage, pairing: Pairing) -> Iterator[Finding]:
+    """Another name in the place of a whole name that no single edit swaps."""
+    for place in named_places(passage, pairing):
+        right, wrong = place.original.of(passage.original.text), place.copy.of(passage.copy.text)
+        match = relate(right, wrong, False, passage)
+        if match.relation is NameRelation.OTHER and not _is_acronym(right, wrong) and not _is_acronym(wrong, right):
+            yield _label(passage, place.original, place.copy, match.relation, match.likeness)
 
 
 def _only_names(part: Part, span: Span, words: Sequence[NameWord]) -> list[Token]:
