@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from aligner.findings.bounds import changed_bounds
+from aligner.findings.contrasts import contrasting_words
 from aligner.findings.details import details, is_told_elsewhere
 from aligner.findings.facts import WHAT, Facts, Passage, gather
 from aligner.findings.ledger import name_ledger
@@ -35,6 +36,7 @@ DETECTORS: tuple[Callable[[Passage], Iterator[Finding]], ...] = (
     changed_quotes,
     changed_polarity,
     changed_bounds,
+    contrasting_words,
     changed_wording,
     broken_compounds,
 )

@@ -12,10 +12,9 @@ from aligner.folding import Token
 from aligner.known import KnownKind
 from aligner.mentions.tables import title_words
 from aligner.model import EditKind, Finding, FindingKind, Severity, Span
-from aligner.naming import CUT_FROM, GARBLED_FROM, NameRelation, is_inflected, likeness, plain
+from aligner.naming import GARBLED_FROM, NameRelation, is_inflected, is_one_name, plain
 from aligner.speech import Message, template
 
-_ONE_NAME = 0.85  # likeness of whole names from which no other name is meant, though a word of them has no likeness
 _SWAPPED_WORDS = 4  # a name replaced by another is at most this long
 _SHORT = 3  # letters: Dr is no name
 _WHOLE_NAME = 4  # words of a name that is shown whole
@@ -40,6 +39,9 @@ def _respelled(passage: Passage, pairing: Pairing) -> Iterator[Finding]:
         if pair.match.relation is not NameRelation.SAME:
             groups.setdefault((pair.original.name.span, pair.copy.name.span), []).append(pair)
     for (ours, theirs), group in groups.items():
+        right, wrong = ours.of(passage.original.text), theirs.of(passage.copy.text)
+        if _is_acronym(right, wrong) or _is_acronym(wrong, right):
+            continue
         garbled = [p for p in group if p.match.relation is NameRelation.GARBLED]
         apart = [p for p in group if garbled and p.match.relation is NameRelation.OTHER and not _is_near(p, garbled)]
         for pairs in ([p for p in group if p not in apart], apart):
@@ -53,12 +55,12 @@ def _finding(passage: Passage, pairing: Pairing, names: tuple[Span, Span], pairs
     right, wrong = ours.of(passage.original.text), theirs.of(passage.copy.text)
     left = (any(ours.covers(w.span) for w in pairing.original), any(theirs.covers(w.span) for w in pairing.copy))
     relation = max((p.match.relation for p in pairs), key=list(NameRelation).index)
-    alike = likeness(right, wrong)
-    if relation is NameRelation.VARIANT and any(left):  # another word is no variant: Stepan Harolyuk, Stefan Haruk
-        relation = NameRelation.GARBLED if alike >= CUT_FROM else NameRelation.OTHER
-    elif relation is NameRelation.GARBLED and all(left) and alike < GARBLED_FROM:
+    whole = max(len(passage.original.inside(ours)), len(passage.copy.inside(theirs))) > 1
+    if whole and relation is NameRelation.VARIANT and any(left):  # another word is no variant: Stefan Haruk of Holm
+        relation = NameRelation.GARBLED if is_one_name(right, wrong) else NameRelation.OTHER
+    elif whole and relation is NameRelation.GARBLED and all(left) and not is_one_name(right, wrong):
         relation = NameRelation.OTHER
-    elif relation is NameRelation.OTHER and alike >= _ONE_NAME and len(passage.original.inside(ours)) > 1:
+    elif whole and relation is NameRelation.OTHER and is_one_name(right, wrong):
         relation = NameRelation.GARBLED
     return _label(passage, ours, theirs, relation, min(p.match.likeness for p in pairs))
 
@@ -135,16 +137,27 @@ def _replaced(passage: Passage, pairing: Pairing) -> Iterator[Finding]:
         if not _is_acronym(right, wrong) and not _is_acronym(wrong, right):
             match = relate(right, wrong, True, passage)
             relation = NameRelation.OTHER if match.relation is NameRelation.SAME else match.relation
+            names = _whole_name(passage.original, ours), _whole_name(passage.copy, theirs)
+            if relation is NameRelation.OTHER and len(mine) != len(yours) and is_one_name(*names):
+                continue  # a name that gained or lost a word: Marin, Petrov Marin
             yield _label(passage, ours, theirs, relation, match.likeness)
+
+
+def _whole_name(part: Part, span: Span) -> str:
+    """The name that a stretch is a piece of, or the stretch."""
+    return next((m.text for m in part.facts.names_at(span) if m.span.covers(span)), span.of(part.text))
 
 
 def _whole(passage: Passage, pairing: Pairing) -> Iterator[Finding]:
     """Another name in the place of a whole name that no single edit swaps."""
     for place in named_places(passage, pairing):
         right, wrong = place.original.of(passage.original.text), place.copy.of(passage.copy.text)
-        match = relate(right, wrong, False, passage)
-        if match.relation is NameRelation.OTHER and not _is_acronym(right, wrong) and not _is_acronym(wrong, right):
-            yield _label(passage, place.original, place.copy, match.relation, match.likeness)
+        alike = relate(right, wrong, False, passage)
+        broken = wrong.islower() and not right.islower() and alike.likeness >= GARBLED_FROM  # a name in small syllables
+        other = alike.relation is not NameRelation.VARIANT and not is_one_name(right, wrong)
+        if broken or (other and not _is_acronym(right, wrong) and not _is_acronym(wrong, right)):
+            relation = NameRelation.GARBLED if broken else NameRelation.OTHER
+            yield _label(passage, place.original, place.copy, relation, alike.likeness)
 
 
 def _only_names(part: Part, span: Span, words: Sequence[NameWord]) -> list[Token]:
@@ -160,9 +173,16 @@ def _only_names(part: Part, span: Span, words: Sequence[NameWord]) -> list[Token
 
 
 def _is_acronym(short: str, long: str) -> bool:
-    """Whether one name is made of the first letters of the other: IMF, International Monetary Fund."""
+    """Whether one name may be made of the first letters of the other: IMF, International Monetary Fund.
+
+    Acronyms of another language go on with syllables, EMCOTAR for the Emergency Corps of Tarvia: where there are more
+    letters than words, the first one tells.
+    """
+    letters = short.replace(".", "")
     initials = "".join(word[0] for word in long.replace("-", " ").split() if word[0].isupper())
-    return len(initials) > 1 and short.replace(".", "") == initials
+    if len(initials) < 2 or not letters.isupper():
+        return False
+    return letters == initials or (len(letters) > max(_SHORT, len(initials)) and letters[0] == initials[0])
 
 
 def nonsense_names(passage: Passage) -> Iterator[Finding]:

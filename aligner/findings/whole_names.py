@@ -14,7 +14,8 @@ from aligner.naming import NameRelation, is_inflected, plain
 
 _LONGEST = 8  # words of a name that is held against another as a whole
 _TELLING = 3  # letters of a word that can part two names
-_SYLLABLE = 4  # letters up to which a word of the language may be a syllable of a name written apart: san jiao qiao
+_SYLLABLE = 4  # letters up to which a word of the language may be a syllable of a name: san jiao qiao; others two more
+_PARTICLE = 3  # letters up to which a small word between capitals is an article of some language
 _PARTING = re.compile(r"[^\w\s'’‘`´.\-‐‑]")  # signs that stand in no name
 
 
@@ -29,16 +30,24 @@ def named_places(passage: Passage, pairing: Pairing) -> Iterator[Place]:
     """The changed names of a passage with what stands for each: "Aram Petrik" and "Said Aram".
 
     Only where each side has a word that the other lacks, and no word of the one is told to be a form of the other: a
-    name that lost or gained a word is the same name.
+    name that lost or gained a word is the same name. Words of no language, small on both sides, are a name as well.
     """
     labelled = {p.original.token.start for p in pairing.pairs if p.match.relation is not NameRelation.SAME}
-    for name in passage.original.names:
-        place = _place(passage, name.span)
-        if place is None or any(place.original.start <= start < place.original.end for start in labelled):
+    for place in _places(passage):
+        if any(place.original.start <= start < place.original.end for start in labelled):
             continue
         right, wrong = _name_in(passage.original, place.original), _name_in(passage.copy, place.copy)
         if right and wrong and _are_two(passage, right, wrong):
             yield Place(Span(right[0].start, right[-1].end), Span(wrong[0].start, wrong[-1].end))
+
+
+def _places(passage: Passage) -> Iterator[Place]:
+    for name in passage.original.names:
+        if place := _place(passage, name.span):
+            yield place
+    for edit in [passage.edits[n] for n in passage.changes]:
+        if edit.kind is EditKind.REPLACED and not passage.original.facts.names_at(edit.original):
+            yield Place(edit.original, edit.copy)
 
 
 def _place(passage: Passage, name: Span) -> Place | None:
@@ -70,6 +79,8 @@ def _place(passage: Passage, name: Span) -> Place | None:
 def _name_in(part: Part, span: Span) -> list[Token]:
     """The words of a stretch without those of grammar at its ends; none where they cannot be one name."""
     words = part.inside(span)
+    if words and _are_syllables(words, part):
+        return words
     grammar = part.facts.grammar
     while words and words[0].folded in grammar and not words[0].text[0].isupper():
         words = words[1:]
@@ -77,13 +88,17 @@ def _name_in(part: Part, span: Span) -> list[Token]:
         words = words[:-1]
     if not 0 < len(words) <= _LONGEST or _PARTING.search(part.text, words[0].start, words[-1].end):
         return []
-    small = [t for t in words if not t.text[0].isupper() and t.folded not in grammar]
-    if not small:
-        return words
+    inner = {t.start for t in words[1:-1] if len(t.text) <= _PARTICLE}
+    return words if all(t.text[0].isupper() or t.folded in grammar or t.start in inner for t in words) else []
+
+
+def _are_syllables(words: Sequence[Token], part: Part) -> bool:
+    """Whether small words are a name written in syllables: half of them of no language, none of them long."""
     language = part.document.language
-    strange = [t for t in small if has_words(language) and not is_common(t.text, language)]
-    syllables = all(t in strange or len(t.text) <= _SYLLABLE for t in small)
-    return words if len(small) == len(words) and syllables and 2 * len(strange) >= len(words) else []
+    if not has_words(language) or not 1 < len(words) <= _LONGEST or not all(t.text.islower() for t in words):
+        return False
+    strange = [t for t in words if not is_common(t.text, language)]
+    return 2 * len(strange) >= len(words) and all(len(t.text) <= _SYLLABLE + 2 * (t in strange) for t in words)
 
 
 def _are_two(passage: Passage, right: Sequence[Token], wrong: Sequence[Token]) -> bool:
@@ -99,20 +114,19 @@ def _are_two(passage: Passage, right: Sequence[Token], wrong: Sequence[Token]) -
 
 
 def _are_names(gone: Sequence[Token], new: Sequence[Token], passage: Passage) -> bool:
-    """Whether at most one of two stretches is made of plain words, and that one names nobody by an office."""
+    """Whether at most one of two stretches is made of words of the language, and that one names nobody by an office."""
     sides = [(gone, passage.original), (new, passage.copy)]
+    if all(is_common(t.text, part.document.language) for words, part in sides for t in words):
+        return False  # Board for Council: an institution's name in other words
     plain_sides = [(words, part) for words, part in sides if all(is_plain(t.text, part) for t in words)]
     if not plain_sides:
         return True
-    return (
-        len(plain_sides) == 1
-        and len(gone) == len(new)
-        and not any(
-            t.folded in title_words(part.document.language) or _has_article(t, part)
-            for words, part in plain_sides
-            for t in words
-        )
+    office = any(
+        t.folded in title_words(part.document.language) or _has_article(t, part)
+        for words, part in plain_sides
+        for t in words
     )
+    return len(plain_sides) == 1 and len(gone) == len(new) and not office
 
 
 def _has_article(token: Token, part: Part) -> bool:

@@ -146,3 +146,28 @@ def polarity_words(language: str) -> PolarityWords:
 def title_words(language: str) -> frozenset[str]:
     """The folded titles and offices of ``language`` that stand before a name, not part of it; none without a table."""
     return frozenset(fold(word) for word in _raw("titles").get(language, "").split())
+
+
+@dataclass(frozen=True, slots=True)
+class Contrast:
+    """The family of a word and its group there: words of one group mean the same, those of two exclude each other."""
+
+    family: str
+    group: int
+
+
+@lru_cache(maxsize=32)
+def contrasts(language: str) -> dict[str, tuple[Contrast, ...]]:
+    """The folded words of ``language`` that exclude others of their family: river, lake; none without a table."""
+    found: dict[str, tuple[Contrast, ...]] = {}
+    for family, groups in _raw("contrasts").get(language, {}).items():
+        for number, line in enumerate(groups):
+            for word in line.split():
+                found[fold(word)] = (*found.get(fold(word), ()), Contrast(family, number))
+    return found
+
+
+@lru_cache(maxsize=32)
+def beside(family: str) -> frozenset[str]:
+    """The folded words one of which must stand near a word of a family; none where any place will do."""
+    return frozenset(fold(word) for word in _raw("contrasts")["beside"].get(family, "").split())
