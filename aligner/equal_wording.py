@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from aligner.folding import Token
-from aligner.house_style import house_form
+from aligner.house_style import house_form, written_out
 from aligner.mentions.dates import dates, same_date
 from aligner.mentions.numbers import numbers, same_number
 from aligner.mentions.values import may_be_value, may_change_value
@@ -73,7 +73,16 @@ def _is_same(edits: Sequence[Edit], n: int, original: Writing, copy: Writing) ->
 
 
 def _is_house_style(edit: Edit, ours: list[Token], theirs: list[Token], original: Writing, copy: Writing) -> bool:
-    """Whether small words differ as houses spell them; what has a capital may be a name, held letter by letter."""
+    """Whether small words differ as houses spell them, or a word is short for the other.
+
+    What has a capital may be a name, held letter by letter.
+    """
+    if (
+        ours
+        and len(ours) == len(theirs)
+        and written_out(t.folded for t in ours) == written_out(t.folded for t in theirs)
+    ):
+        return True
     small = all(not t.text[0].isupper() for t in (*ours, *theirs))
     if not small or edit.kind is not EditKind.REPLACED:
         return False

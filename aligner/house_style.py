@@ -1,6 +1,7 @@
 """What newsrooms write each their own way without meaning another thing: spelling, marks, signs."""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from aligner.folding import fold_marks
@@ -26,6 +27,22 @@ _SPELLINGS = (
     (re.compile(r"amme\b"), "am"),
     (re.compile("ß"), "ss"),
 )
+# Short forms that names are written with, and what they stand for: St. Orlan, Saint Orlan.
+_SHORT_FORMS = dict(
+    pair.split("=")
+    for pair in (
+        "st=saint ste=sainte mt=mount mts=mountains ft=fort gen=general col=colonel lt=lieutenant capt=captain"
+        " maj=major sgt=sergeant cpl=corporal adm=admiral cmdr=commander prof=professor dr=doctor sen=senator"
+        " rep=representative gov=governor pres=president rev=reverend jr=junior sr=senior co=company corp=corporation inc=incorporated"
+        " ltd=limited bros=brothers dept=department univ=university govt=government intl=international assn=association"
+        " ave=avenue blvd=boulevard rd=road sq=square"
+    ).split()
+)
+
+
+def written_out(words: Iterable[str]) -> list[str]:
+    """Folded words, short forms of titles, companies and places written out: gen is general."""
+    return [_SHORT_FORMS.get(word, word) for word in words]
 
 
 @lru_cache(maxsize=65_536)

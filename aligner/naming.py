@@ -78,6 +78,7 @@ _ROMANISATIONS = tuple(
         (r"(?<=o|e)ff?$", "v"),
     )
 )
+_ROMAN = re.compile("X{0,2}(?:IX|IV|VI{0,3}|I{1,3}|X)")
 _NAME_WORDS = re.compile(r"[a-z0-9]+")
 _CLOSED_UP = dict.fromkeys(map(ord, "'`"))
 _PARTICLES = frozenset(
@@ -190,6 +191,11 @@ def is_one_name(one: str, other: str) -> bool:
     of it where the shorter name is held in the longer.
     """
     return likeness(one, other) + _HELD_GAIN * _is_held(one, other) >= _ONE_NAME_FROM
+
+
+def is_mark(word: str) -> bool:
+    """Whether a word of a name only counts or abbreviates: an initial, or a Roman numeral as of kings."""
+    return (len(word) == 1 and word.isupper()) or bool(_ROMAN.fullmatch(word))
 
 
 def _is_held(one: str, other: str) -> bool:

@@ -97,7 +97,7 @@ def suspect_names(facts: Facts, other: Facts, accounted: set[int], progress: Pro
         if name.normal in seen or not accounted.isdisjoint(range(name.span.start, name.span.end)):
             continue
         seen.add(name.normal)
-        if all(plain(w.text) in other.vocabulary for w in facts.words_of(name)):
+        if _is_told(facts, name, other):
             continue
         if found := _meant(facts, name, known, alike):
             right, likeness = found
@@ -113,6 +113,15 @@ def suspect_names(facts: Facts, other: Facts, accounted: set[int], progress: Pro
                 suggestion=right,
                 score=100 * likeness,
             )
+
+
+def _is_told(facts: Facts, name: Mention, other: Facts) -> bool:
+    """Whether the other text has all words of a name, or all but words of the language: the Holm Corporation, Holm."""
+    language = facts.document.language
+    words = facts.words_of(name)
+    told = [w for w in words if plain(w.text) in other.vocabulary]
+    rest = [w for w in words if plain(w.text) not in other.vocabulary and not is_common(w.text, language)]
+    return (not rest and any(not is_common(w.text, language) for w in told)) or len(told) == len(words)
 
 
 def _long_words(facts: Facts) -> dict[str, str]:

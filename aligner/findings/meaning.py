@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from aligner.findings.draft import draft, shown
 from aligner.findings.facts import Part, Passage
 from aligner.folding import Token, fold
+from aligner.mentions.tables import contrasts
 from aligner.model import EditKind, Finding, FindingKind, Severity, Span
 from aligner.naming import is_inflected, plain
 from aligner.speech import Message
@@ -26,8 +27,16 @@ def changed_wording(passage: Passage) -> Iterator[Finding]:
                 a, b = plain(one.text), plain(other.text)
                 pieces = min(len(a), len(b)) >= _PIECE and (_is_piece(a, b) or _is_piece(b, a))
                 pieces = pieces and not any(map(str.isdigit, a + b))
-                if pieces and not is_inflected(a, b, passage.copy.document.language):
+                if pieces and not _mean_one(one, other, passage):
                     yield _finding(passage, Span(one.start, one.end), Span(other.start, other.end))
+
+
+def _mean_one(one: Token, other: Token, passage: Passage) -> bool:
+    """Whether a word and a piece of it are forms of one word, or two words for one thing: earthquake and quake."""
+    language = passage.copy.document.language
+    groups = contrasts(passage.original.document.language).get(one.folded, ())
+    meant = not set(groups).isdisjoint(contrasts(language).get(other.folded, ()))
+    return meant or is_inflected(one.text, other.text, language)
 
 
 def broken_compounds(passage: Passage) -> Iterator[Finding]:

@@ -12,7 +12,7 @@ from aligner.folding import Token
 from aligner.known import KnownKind
 from aligner.mentions.tables import title_words
 from aligner.model import EditKind, Finding, FindingKind, Severity, Span
-from aligner.naming import GARBLED_FROM, NameRelation, is_inflected, is_one_name, plain
+from aligner.naming import GARBLED_FROM, NameRelation, is_inflected, is_mark, is_one_name, plain
 from aligner.speech import Message, template
 
 _SWAPPED_WORDS = 4  # a name replaced by another is at most this long
@@ -62,6 +62,8 @@ def _finding(passage: Passage, pairing: Pairing, names: tuple[Span, Span], pairs
         relation = NameRelation.OTHER
     elif whole and relation is NameRelation.OTHER and is_one_name(right, wrong):
         relation = NameRelation.GARBLED
+    if any(is_mark(p.original.token.text) and is_mark(p.copy.token.text) for p in pairs):
+        relation = NameRelation.OTHER  # Ivo II is not Ivo III
     return _label(passage, ours, theirs, relation, min(p.match.likeness for p in pairs))
 
 
@@ -154,7 +156,7 @@ def _whole(passage: Passage, pairing: Pairing) -> Iterator[Finding]:
         right, wrong = place.original.of(passage.original.text), place.copy.of(passage.copy.text)
         alike = relate(right, wrong, False, passage)
         broken = wrong.islower() and not right.islower() and alike.likeness >= GARBLED_FROM  # a name in small syllables
-        other = alike.relation is not NameRelation.VARIANT and not is_one_name(right, wrong)
+        other = place.marked or (alike.relation is not NameRelation.VARIANT and not is_one_name(right, wrong))
         if broken or (other and not _is_acronym(right, wrong) and not _is_acronym(wrong, right)):
             relation = NameRelation.GARBLED if broken else NameRelation.OTHER
             yield _label(passage, place.original, place.copy, relation, alike.likeness)

@@ -10,7 +10,7 @@ from aligner.findings.name_pairs import Pairing, is_plain
 from aligner.folding import Token
 from aligner.mentions.tables import title_words
 from aligner.model import EditKind, Span
-from aligner.naming import NameRelation, is_inflected, plain
+from aligner.naming import NameRelation, is_inflected, is_mark, plain
 
 _LONGEST = 8  # words of a name that is held against another as a whole
 _TELLING = 3  # letters of a word that can part two names
@@ -20,10 +20,14 @@ _PARTING = re.compile(r"[^\w\s'’‘`´.\-‐‑]")  # signs that stand in no n
 
 
 class Place(NamedTuple):
-    """Two stretches that stand in each other's place, each the words of a name and nothing else."""
+    """Two stretches that stand in each other's place, each the words of a name and nothing else.
+
+    ``marked`` where an initial or number in them differs: then no likeness makes them one name.
+    """
 
     original: Span
     copy: Span
+    marked: bool = False
 
 
 def named_places(passage: Passage, pairing: Pairing) -> Iterator[Place]:
@@ -37,8 +41,9 @@ def named_places(passage: Passage, pairing: Pairing) -> Iterator[Place]:
         if any(place.original.start <= start < place.original.end for start in labelled):
             continue
         right, wrong = _name_in(passage.original, place.original), _name_in(passage.copy, place.copy)
-        if right and wrong and _are_two(passage, right, wrong):
-            yield Place(Span(right[0].start, right[-1].end), Span(wrong[0].start, wrong[-1].end))
+        marked = _differ_in_mark(right, wrong)
+        if right and wrong and (marked or _are_two(passage, right, wrong)):
+            yield Place(Span(right[0].start, right[-1].end), Span(wrong[0].start, wrong[-1].end), marked)
 
 
 def _places(passage: Passage) -> Iterator[Place]:
@@ -99,6 +104,13 @@ def _are_syllables(words: Sequence[Token], part: Part) -> bool:
         return False
     strange = [t for t in words if not is_common(t.text, language)]
     return 2 * len(strange) >= len(words) and all(len(t.text) <= _SYLLABLE + 2 * (t in strange) for t in words)
+
+
+def _differ_in_mark(right: Sequence[Token], wrong: Sequence[Token]) -> bool:
+    """Whether two names are word by word the same but for an initial or number: J. Marin, P. Marin."""
+    changed = [(a.text, b.text) for a, b in zip(right, wrong, strict=False) if plain(a.text) != plain(b.text)]
+    alone = len(right) == len(wrong) and 0 < len(changed) < len(right)
+    return alone and all(is_mark(a) and is_mark(b) for a, b in changed)
 
 
 def _are_two(passage: Passage, right: Sequence[Token], wrong: Sequence[Token]) -> bool:
