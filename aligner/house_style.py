@@ -33,8 +33,9 @@ _SHORT_FORMS = dict(
     for pair in (
         "st=saint ste=sainte mt=mount mts=mountains ft=fort gen=general col=colonel lt=lieutenant capt=captain"
         " maj=major sgt=sergeant cpl=corporal adm=admiral cmdr=commander prof=professor dr=doctor sen=senator"
-        " rep=representative gov=governor pres=president rev=reverend jr=junior sr=senior co=company corp=corporation inc=incorporated"
-        " ltd=limited bros=brothers dept=department univ=university govt=government intl=international assn=association"
+        " rep=representative gov=governor pres=president rev=reverend jr=junior sr=senior co=company"
+        " corp=corporation inc=incorporated ltd=limited bros=brothers dept=department"
+        " univ=university govt=government intl=international assn=association"
         " ave=avenue blvd=boulevard rd=road sq=square"
     ).split()
 )
