@@ -7,7 +7,7 @@ from aligner.findings.passages import lone_passages
 from aligner.folding import fold
 from aligner.language import LANGUAGE_NAMES, UNKNOWN, function_words
 from aligner.lines import PairLines
-from aligner.model import Comparison, Document, Edit, Link, Story
+from aligner.model import Comparison, Document, Edit, EditKind, Link, Story
 from aligner.options import DEFAULT, Options
 from aligner.progress import SILENT, Progress, paced
 from aligner.seams import part_seams
@@ -69,6 +69,8 @@ def edits_of(ours: Document, theirs: Document, tokens: PairLines, link: Link) ->
     if not link.original or not link.copy:
         return ()
     spans = ours.span_of(link.original), theirs.span_of(link.copy)
+    if spans[0].of(ours.text) == spans[1].of(theirs.text):
+        return (Edit(EditKind.EQUAL, *spans),)
     cut = [t for n in link.original for t in tokens[0][n]], [t for n in link.copy for t in tokens[1][n]]
     return edits(
         ours.text,

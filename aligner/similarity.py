@@ -185,19 +185,26 @@ class Likeness:
                 free[word] -= both
         return found
 
-    def candidates(self, number: int, rarest: int | None = None) -> dict[int, float]:
+    def candidates(self, number: int, places: int | None = None) -> dict[int, float]:
         """Sentences of the copy that share words with one of the original: index -> rough matched weight.
 
-        With ``rarest``, only words that stand in at most that many sentences of the copy are looked up.
+        With ``places`` the rarest words are looked up first, and no further than to that many of their places.
         """
+        postings, weights = self._postings, self._weights
+        sought = [
+            (len(postings[other]), other, count, likeness * min(weights[word], weights[other]))
+            for word, count in self.original[number].items()
+            for other, likeness in ((word, 1.0), *self._like.get(word, ()))
+            if other in postings
+        ]
+        if places is not None:
+            sought.sort()
         rough: dict[int, float] = defaultdict(float)
-        for word, count in self.original[number].items():
-            for other, likeness in ((word, 1.0), *self._like.get(word, ())):
-                places = self._postings.get(other, ())
-                if rarest is None or len(places) <= rarest:
-                    share = likeness * min(self._weights[word], self._weights.get(other, 0.0))
-                    for place, often in places:
-                        rough[place] += share * (count if count < often else often)
+        for size, word, count, share in sought:
+            if places is not None and (places := places - size) < 0:
+                break
+            for place, often in postings[word]:
+                rough[place] += share * (count if count < often else often)
         return rough
 
     def _like_words(self, progress: Progress) -> dict[str, tuple[tuple[str, float], ...]]:

@@ -1,10 +1,11 @@
 """The word edits of one link: what stayed, what was replaced, left out or put in, in runs of whole words."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from diff_match_patch import diff_match_patch
+from rapidfuzz.distance import Indel
 
 from aligner.folding import Token
 from aligner.lines import Line
@@ -16,8 +17,7 @@ _ISLAND = 2  # equal words without weight between two changes, up to this many, 
 _FIRST_SIGN = 0x100  # token numbers become code points from here on, past the surrogates where they are met
 
 
-@dataclass(slots=True)
-class _Run:
+class _Run(NamedTuple):
     """A run of tokens: whether both sides are alike, and how far it reaches in both token lists."""
 
     same: bool
@@ -57,6 +57,42 @@ def edits(
 
 
 def _runs(ours: Sequence[Token], theirs: Sequence[Token]) -> list[_Run]:
+    mine, yours = [folded for _, _, _, folded, _ in ours], [folded for _, _, _, folded, _ in theirs]
+    if len(mine) + len(yours) <= _LONG:
+        runs = _in_common(mine, yours)
+        # Where the first and the last of all shortest diffs are the same there is no other: nearly always.
+        if runs == _in_common(mine[::-1], yours[::-1])[::-1] and not _may_slide(runs, mine, yours):
+            return runs
+    return _diffed(mine, yours)
+
+
+def _in_common(ours: Sequence[str], theirs: Sequence[str]) -> list[_Run]:
+    """The runs of one of the shortest diffs."""
+    runs: list[_Run] = []
+    at = other = 0
+    for block in Indel.editops(ours, theirs).as_matching_blocks():
+        if block.a > at or block.b > other:
+            runs.append(_Run(False, block.a - at, block.b - other))
+        if block.size:
+            runs.append(_Run(True, block.size, block.size))
+        at, other = block.a + block.size, block.b + block.size
+    return runs
+
+
+def _may_slide(runs: Sequence[_Run], ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Whether words put in or left out repeat all that stands between them and another change: "the [big, the] old"."""
+    at = other = 0
+    for n, run in enumerate(runs):
+        if 0 < n < len(runs) - 1 and not run.same and not (run.original and run.copy):
+            gone = ours[at : at + run.original] or theirs[other : other + run.copy]
+            before, after = runs[n - 1].original, runs[n + 1].original
+            if gone[-before:] == ours[at - before : at] or gone[:after] == ours[at + run.original :][:after]:
+                return True
+        at, other = at + run.original, other + run.copy
+    return False
+
+
+def _diffed(ours: Sequence[str], theirs: Sequence[str]) -> list[_Run]:
     signs: dict[str, str] = {}
     engine = diff_match_patch()
     engine.Diff_Timeout = _SECONDS if len(ours) + len(theirs) > _LONG else 0
@@ -64,20 +100,21 @@ def _runs(ours: Sequence[Token], theirs: Sequence[Token]) -> list[_Run]:
     runs: list[_Run] = []
     for operation, part in diffs:
         same = operation == engine.DIFF_EQUAL
-        if not runs or same or runs[-1].same:
-            runs.append(_Run(same, 0, 0))
-        runs[-1].original += len(part) if operation != engine.DIFF_INSERT else 0
-        runs[-1].copy += len(part) if operation != engine.DIFF_DELETE else 0
+        run = _Run(same, len(part) * (operation != engine.DIFF_INSERT), len(part) * (operation != engine.DIFF_DELETE))
+        if runs and not same and not runs[-1].same:
+            before = runs.pop()
+            run = _Run(False, before.original + run.original, before.copy + run.copy)
+        runs.append(run)
     return runs
 
 
-def _as_signs(side: Sequence[Token], signs: dict[str, str]) -> str:
-    """Every different token as one code point, so that the diff works on words, never on letters."""
-    for token in side:
-        if token.folded not in signs:
+def _as_signs(side: Sequence[str], signs: dict[str, str]) -> str:
+    """Every different word or sign as one code point, so that the diff works on words, never on letters."""
+    for folded in side:
+        if folded not in signs:
             number = _FIRST_SIGN + len(signs)
-            signs[token.folded] = chr(number if number < 0xD800 else number + 0x800)
-    return "".join([signs[token.folded] for token in side])
+            signs[folded] = chr(number if number < 0xD800 else number + 0x800)
+    return "".join([signs[folded] for folded in side])
 
 
 def _without_islands(

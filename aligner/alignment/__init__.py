@@ -30,7 +30,7 @@ def align(
     near = without_held(near, by_hand) if options.pairings else near
     progress(0.4, "Pairing the sentences")
     chain = best_chain(near, likeness, options, progress)
-    retelling = is_retelling(chain, likeness)
+    retelling = is_retelling(chain, near, likeness)
     if retelling:
         options = for_retelling(options)
         chain = best_chain(near, likeness, options, progress)

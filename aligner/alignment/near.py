@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from dataclasses import dataclass, replace
+from heapq import nsmallest
 
 from aligner.folding import fold
 from aligner.model import Document, Role
@@ -12,6 +13,11 @@ _WORDLESS = 0.01  # the weight of two equal sentences of signs alone, such as "?
 _WHAT = "Weighing the words"  # told with the progress
 _KEPT = 10  # candidates scored exactly for a sentence
 _SHORT = 150  # sentences of the copy up to which every shared word is looked up
+_PLACES = 400  # places of its rarest words at which a sentence of a longer text is looked for
+_FEW_PLACES = 100  # places at which most sentences are found already:
+_SURE = 0.3  # where one shares so much of its weight, the others matter little,
+_NOISE = 0.25  # but for those that share at least so much of what that one shares,
+_BESIDE = 2  # and those beside it, which may be part of one link
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,17 +45,9 @@ class NearPairs:
 
 def near_pairs(original: Document, copy: Document, likeness: Likeness, progress: Progress) -> NearPairs:
     """All pairs that may be linked: the best by shared words, and sentences that are the same but for typography."""
-    size = len(copy.sentences)
-    rarest = None if size <= _SHORT else max(12, size // 100)
     wanted = _identical(original, copy)
-    for i, bag in enumerate(paced(likeness.original, progress, 0.2, 0.3, _WHAT)):
-        if bag:
-            rough = likeness.candidates(i, rarest)
-            ours, theirs = likeness.original_mass[i], likeness.copy_mass
-            shares = {j: -weight / (ours + theirs[j]) for j, weight in rough.items()}
-            last = sorted(shares.values())[_KEPT - 1] if len(shares) > _KEPT else 0.0
-            ranked = sorted([(share, abs(i - j), j) for j, share in shares.items() if share <= last])
-            wanted.update([(i, j) for _, _, j in ranked[:_KEPT]])
+    for i in paced(range(len(likeness.original)), progress, 0.2, 0.3, _WHAT):
+        wanted.update([(i, j) for j in _likely(i, likeness)])
     matched: dict[tuple[int, int], float] = {}
     score: dict[tuple[int, int], float] = {}
     best_original: dict[int, float] = defaultdict(float)
@@ -64,6 +62,21 @@ def near_pairs(original: Document, copy: Document, likeness: Likeness, progress:
         if share > best_copy[j]:
             best_copy[j] = share
     return NearPairs(matched, score, best_original, best_copy)
+
+
+def _likely(i: int, likeness: Likeness) -> list[int]:
+    """The sentences of the copy that share most with one of the original, by the rarest words of both."""
+    ours, theirs = likeness.original_mass[i], likeness.copy_mass
+    rough: dict[int, float] = {}
+    for places in (None,) if len(theirs) <= _SHORT else (_FEW_PLACES, _PLACES):
+        rough = likeness.candidates(i, places)
+        likest = max(rough, key=rough.__getitem__, default=-1)
+        if places is not None and likest >= 0 and rough[likest] >= _SURE * ours:
+            least = _NOISE * rough[likest]
+            rough = {j: weight for j, weight in rough.items() if weight >= least or abs(j - likest) <= _BESIDE}
+            break
+    ranked = nsmallest(_KEPT, [(-weight / (ours + theirs[j]), abs(i - j), j) for j, weight in rough.items()])
+    return [j for _, _, j in ranked]
 
 
 def _identical(original: Document, copy: Document) -> set[tuple[int, int]]:

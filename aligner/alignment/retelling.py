@@ -20,15 +20,19 @@ _CONDENSED = 0.15  # likeness of a sentence to the one that sums it up with its 
 _SUMMED_UP = 5  # sentences that one may sum up
 
 
-def is_retelling(chain: Sequence[Step], likeness: Likeness) -> bool:
+def is_retelling(chain: Sequence[Step], near: NearPairs, likeness: Likeness) -> bool:
     """Whether the links of a chain are so unlike on the whole that one text is a free retelling of the other."""
     if len(chain) < _LEAST:
         return False
     matched = mass = 0.0
     for step in chain:
-        ours, theirs = likeness.group(likeness.original, step.original), likeness.group(likeness.copy, step.copy)
-        matched += 2 * likeness.matched(ours, theirs)
-        mass += likeness.mass(ours) + likeness.mass(theirs)
+        if len(step.original) == len(step.copy) == 1:
+            matched += 2 * near.matched[step.original[0], step.copy[0]]
+        else:
+            ours, theirs = likeness.group(likeness.original, step.original), likeness.group(likeness.copy, step.copy)
+            matched += 2 * likeness.matched(ours, theirs)
+        mass += sum([likeness.original_mass[i] for i in step.original])
+        mass += sum([likeness.copy_mass[j] for j in step.copy])
     return matched < _RETOLD * mass
 
 

@@ -71,7 +71,8 @@ def test_furniture_is_like_nothing():
 def test_candidates_share_a_word_or_a_form_of_one():
     found = likeness("The lanterns.", "A lantern fell. Sixty ferries sank. The crew.")
     assert set(found.candidates(0)) == {0, 2}
-    assert set(found.candidates(0, rarest=0)) == set()
+    assert set(found.candidates(0, places=1)) == {0}  # one lantern and two things with "the": the lantern first
+    assert set(found.candidates(0, places=0)) == set()
 
 
 def test_words_are_like_in_either_direction():
