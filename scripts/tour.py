@@ -79,6 +79,7 @@ class Tour:
         self.picture("search")
         window.page.searching._bar.leave()
         window.page.side.turn()
+        self._wait(lambda: window.page.ledgers.model.rowCount() > 0)
         self.picture("ledgers")
         window.page.side.turn()
         for place in ("settings", "shortcuts"):

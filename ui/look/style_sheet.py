@@ -20,6 +20,7 @@ QPushButton {{ background: {panel}; color: {ink}; border: 1px solid {strong}; bo
 QPushButton:hover {{ background: {text}; border-color: {dim}; }}
 QPushButton:pressed, QPushButton:checked {{ background: {current}; }}
 QPushButton[line="true"] {{ text-align: left; padding: {y2}px {y2}px; }}
+QPushButton[tight="true"] {{ padding: {y}px {y1}px; }}
 QPushButton:disabled {{ color: {dim}; border-color: {line}; }}
 QPushButton:flat {{ background: none; border-color: transparent; }}
 QPushButton:flat:hover {{ background: {text}; }}

@@ -70,6 +70,7 @@ class ReviewBar(QWidget):
 def _button(name: str, actions: Actions, action_id: str) -> QPushButton:
     action = actions[action_id]
     button = QPushButton(f"{name}  {action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)}")
+    button.setProperty("tight", True)
     button.setAccessibleName(action.text().replace("&", ""))
     button.setToolTip(action.toolTip())
     button.clicked.connect(lambda _on=False: action.trigger())
