@@ -11,8 +11,9 @@ from aligner.assets import asset
 from aligner.folding import fold
 from aligner.model import Paragraph, Role
 from aligner.progress import SILENT, Progress, paced
+from aligner.speech import Message, template
 
-TAKEN_IN = "was taken into the story by hand"
+TAKEN_IN = template("was taken into the story by hand")
 """The reason of a paragraph that is none of the furniture, whatever it looks like."""
 
 _WHAT = "Reading the sentences"  # told with the progress
@@ -64,7 +65,7 @@ def mark_furniture(
             in_block = in_block or _opens_block(line)
         elif in_block and paragraph.reason != TAKEN_IN:
             in_block = _is_headline(line)
-            reason = "stands among related headlines" if in_block else ""
+            reason = template("stands among related headlines") if in_block else ""
         marked.append(Paragraph(paragraph.span, Role.FURNITURE, reason) if reason else paragraph)
     # A page of nothing but furniture is none: then the reader gave us a story that merely looks like it.
     return marked if any(p.role is not Role.FURNITURE for p in marked) else list(paragraphs)
@@ -88,17 +89,17 @@ def _reason(line: str, count: int) -> str:
         return ""
     phrases = _phrases()
     if not line[:1].isalnum() and not any(map(str.isalnum, line)):
-        return "is a line without words"
+        return template("is a line without words")
     if _opens_block(line):
-        return "opens a list of related headlines"
+        return template("opens a list of related headlines")
     if _bare(line) in phrases.lines:
-        return "is a label of the page"
+        return template("is a label of the page")
     if _RIGHTS.search(line):
-        return "is a copyright line"
+        return template("is a copyright line")
     if line.startswith(phrases.beginnings):
-        return "is a notice of the page"
+        return template("is a notice of the page")
     if (link := _LINK.search(line)) and (link.group() == line or (_POINTER.match(line) and len(line) < 160)):
-        return "points to another page"
+        return template("points to another page")
     if count >= _REPEATS and len(line.split()) <= _LABEL_WORDS and not _ENDS.search(line):
-        return f"stands {count} times in the page"
+        return Message("stands {number} times in the page", number=count)
     return ""

@@ -13,6 +13,7 @@ from aligner.progress import SILENT, Progress, paced
 from aligner.seams import part_seams
 from aligner.segmenting import read_sentences
 from aligner.similarity import Likeness
+from aligner.speech import Message
 from aligner.wording import edits
 from aligner.workings import Workings, shared_words
 
@@ -89,16 +90,20 @@ def edits_of(ours: Document, theirs: Document, tokens: PairLines, link: Link) ->
 
 def notes_on(ours: Document, theirs: Document) -> tuple[str, ...]:
     """Plain sentences about the pair as a whole."""
-    notes = []
+    notes: list[str] = []
     if ours.text == theirs.text:
-        notes.append("The two texts are identical, letter for letter.")
+        notes.append(Message("The two texts are identical, letter for letter."))
     elif fold(ours.text) == fold(theirs.text):
-        notes.append("The two texts differ only in quotation marks, dashes, capitals or spacing.")
+        notes.append(Message("The two texts differ only in quotation marks, dashes, capitals or spacing."))
     if ours.story.path is not None and ours.story.path == theirs.story.path:
-        notes.append("Both sides are the same file.")
+        notes.append(Message("Both sides are the same file."))
     if ours.language != theirs.language and UNKNOWN not in (ours.language, theirs.language):
         notes.append(
-            f"The original seems to be in {LANGUAGE_NAMES.get(ours.language, ours.language)} and the copy in "
-            f"{LANGUAGE_NAMES.get(theirs.language, theirs.language)}: translated texts cannot be compared well."
+            Message(
+                "The original seems to be in {original} and the copy in {copy}: "
+                "translated texts cannot be compared well.",
+                original=Message(LANGUAGE_NAMES.get(ours.language, ours.language)),
+                copy=Message(LANGUAGE_NAMES.get(theirs.language, theirs.language)),
+            )
         )
     return tuple(notes)

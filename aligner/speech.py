@@ -5,18 +5,30 @@ for one and for any other number. So has English, in a table of such texts alone
 """
 
 import json
+import re
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import lru_cache
 from typing import Final
 
 from aligner.assets import asset
 
 SOURCE: Final = "en"
-SPOKEN: Final = ("en", "de", "es")
 
+
+class Spoken(StrEnum):
+    """The languages that the program speaks, by their codes."""
+
+    ENGLISH = "en"
+    GERMAN = "de"
+    SPANISH = "es"
+
+
+SPOKEN: Final = tuple(language.value for language in Spoken)
 Value = str | int
 
 _COUNT = "count"
+_VALUE = re.compile(r"\{(\w+)\}")  # no format string: what fills it may come from a file
 _THOUSANDS = {"en": ",", "de": ".", "es": "."}
 # The marks of a quotation inside a quotation; what a text brings as “…” or „…“ is first made “…”.
 _NESTED = {
@@ -66,12 +78,22 @@ class Speech:
     def __call__(self, text: str, /, **values: Value) -> str:
         """A message, or a text of the source with its values, in this language; unchanged where no table has it."""
         if isinstance(text, Message):
+            if self.language == SOURCE:
+                return str(text)
             values = text.values
             text = text.template
         said = _table(self.language).get(text, text)
         if not isinstance(said, str):
             said = said[values[_COUNT] != 1]
-        return said.format_map(self._told(said, values)) if values else said
+        if not values:
+            return said
+        told = self._told(said, values)
+        return _VALUE.sub(lambda hole: told[hole[1]], said)
+
+    def forms(self, text: str) -> tuple[str, str]:
+        """The forms of a text with a number, for one and for any other, its values still to be put in."""
+        said = _table(self.language).get(text, text)
+        return (said, said) if isinstance(said, str) else (said[0], said[1])
 
     def number(self, number: int) -> str:
         """A whole number as it is written in this language."""
@@ -80,9 +102,13 @@ class Speech:
     def _told(self, said: str, values: dict[str, Value]) -> dict[str, str]:
         quoting = not _QUOTING.isdisjoint(said)
         return {
-            name: self.number(value) if isinstance(value, int) else self._nested(value) if quoting else self(value)
+            name: self.number(value) if isinstance(value, int) else self._text(value, quoting)
             for name, value in values.items()
         }
+
+    def _text(self, value: str, quoting: bool) -> str:
+        told = self(value) if isinstance(value, Message) else value
+        return self._nested(told) if quoting else told
 
     def _nested(self, text: str) -> str:
         if "„" in text:
@@ -91,6 +117,11 @@ class Speech:
 
 
 ENGLISH: Final = Speech()
+
+
+def inside(name: str) -> str:
+    """The name of a thing as it stands inside a sentence: with a small first letter, whatever follows."""
+    return name[:1].lower() + name[1:]
 
 
 @lru_cache(maxsize=len(SPOKEN))

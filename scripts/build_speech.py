@@ -9,7 +9,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "assets" / "speech"
-_MARKERS = frozenset({"Message", "template", "say"})
+_MARKERS = frozenset({"Message", "template", "say", "_say", "forms"})
 # What the engine says it is at.
 STAGES = (
     "Reading",
@@ -27,13 +27,13 @@ Table = dict[str, str | list[str]]
 
 
 def spoken() -> list[str]:
-    """All texts that the engine says, once each: those of the source, of the report's pages, and of the tables."""
+    """All texts that the engine says, once each: those of the source, of the report's pages, and of the tables, in order."""
     found: dict[str, None] = {}
     for path in sorted((ROOT / "aligner").rglob("*.py")):
         found |= dict.fromkeys(texts_in(ast.parse(path.read_text(encoding="utf-8"))))
     for path in sorted((ROOT / "assets" / "report").glob("*.j2")):
         found |= dict.fromkeys(_texts_of_page(path.read_text(encoding="utf-8")))
-    return list(found | dict.fromkeys(_of_tables()))
+    return sorted(found | dict.fromkeys(_of_tables()))
 
 
 def texts_in(tree: ast.AST) -> Iterator[str]:
@@ -49,7 +49,8 @@ def _texts_of_page(source: str) -> Iterator[str]:
     from jinja2 import Environment, nodes
 
     for call in Environment(autoescape=True).parse(source).find_all(nodes.Call):
-        if isinstance(call.node, nodes.Name) and call.node.name == "say" and isinstance(call.args[0], nodes.Const):
+        name = getattr(call.node, "name", getattr(call.node, "attr", ""))
+        if name in _MARKERS and isinstance(call.args[0], nodes.Const):
             yield call.args[0].value
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import jsonschema
 import pytest
-from cli_runs import COPY, ORIGINAL, aligner, environment, schema, write_pair
+from cli_runs import COPY, ORIGINAL, aligner, environment, schema, trouble, write_pair
 
 from aligner import __version__
 
@@ -182,3 +182,22 @@ def test_a_list_of_names_that_is_not_there_is_trouble(pair, tmp_path):
     assert (status, out) == (2, "")
     assert err.startswith("aligner: The list of names ")
     assert err.endswith("No such file or directory.\n")
+
+
+def test_the_summary_in_another_language(tmp_path):
+    status, out, _ = aligner("compare", *write_pair(tmp_path), "--language", "de")
+    assert status == 1
+    assert out.split("\n")[1].startswith("1 Befund, ")
+    assert "SCHWERWIEGEND" in out
+    assert "In der Fassung steht die Zahl „14 million“, im Original „40 million“." in out
+    assert "Original ¶1: 40 million" in out
+
+
+def test_reports_in_another_language(tmp_path):
+    status, out, _ = aligner("compare", *write_pair(tmp_path), "--language", "es", "--md", str(tmp_path / "r.md"))
+    assert (status, out) == (1, f"1 hallazgo; el informe está en {tmp_path / 'r.md'}\n")
+    assert "# copy.txt, comparado con original.txt" in (tmp_path / "r.md").read_text(encoding="utf-8")
+
+
+def test_a_language_that_is_not_spoken(tmp_path):
+    assert "'xx' is not one of 'en', 'de', 'es'" in trouble("compare", *write_pair(tmp_path), "--language", "xx")

@@ -29,4 +29,4 @@ def test_without_qt_one_sentence_says_what_to_do_instead(monkeypatch):
     monkeypatch.setattr(opening, "import_module", missing)
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     with pytest.raises(Trouble, match=r"libEGL\.so\.1.*--html FILE and print that from a browser"):
-        opening.pdf_report(compare(read_text("One bridge.", "a"), read_text("Two bridges.", "b")), None)
+        opening.pdf_report(compare(read_text("One bridge.", "a"), read_text("Two bridges.", "b")), None, "en")

@@ -168,7 +168,7 @@ class MainWindow(QMainWindow):
         notes = [note for story in stories for note in story.notes]
         if self.session.comparison is not None:
             notes += [note for note in self.session.comparison.notes if note not in notes]
-        self.message.ask("\n".join(dict.fromkeys(notes)), self._other_readings.answers())
+        self.message.ask("\n".join(map(said, dict.fromkeys(notes))), self._other_readings.answers())
 
     def _refresh(self) -> None:
         self.actions_by_id.refresh(self.session, self.jobs.running is not None)

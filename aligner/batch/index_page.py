@@ -12,6 +12,7 @@ from aligner.kinds import KINDS, SEVERITY_NAMES
 from aligner.model import FindingKind, Severity
 from aligner.reports.pages import render_page
 from aligner.reports.spreadsheet import safe_cell
+from aligner.speech import SOURCE, Speech, inside
 
 _MEASURES = (*(name.lower() for name in SEVERITY_NAMES.values()), "similarity", "words")
 _HEAD = ("id", "original", "copy", *_MEASURES, "reason", "report")
@@ -22,13 +23,15 @@ def worst_first(outcomes: Sequence[Outcome]) -> list[Outcome]:
     return sorted(outcomes, key=lambda outcome: (-outcome.weight, outcome.pair.id))
 
 
-def index_page(outcomes: Sequence[Outcome], made: datetime) -> str:
+def index_page(outcomes: Sequence[Outcome], made: datetime, language: str = SOURCE) -> str:
     """The index as a web page of its own, its links leading to the reports beside it."""
-    rows = [_row(outcome) for outcome in worst_first(outcomes)]
+    say = Speech(language)
+    rows = [_row(outcome, say) for outcome in worst_first(outcomes)]
     return render_page(
         "index",
+        say,
         rows=rows,
-        severities=list(SEVERITY_NAMES.values()),
+        severities=[say(name) for name in SEVERITY_NAMES.values()],
         broken=sum(outcome.reason is not None for outcome in outcomes),
         found=sum(outcome.findings > 0 for outcome in outcomes),
         quiet=sum(outcome.reason is None and not outcome.findings for outcome in outcomes),
@@ -38,7 +41,7 @@ def index_page(outcomes: Sequence[Outcome], made: datetime) -> str:
     )
 
 
-def _row(outcome: Outcome) -> dict[str, object]:
+def _row(outcome: Outcome, say: Speech) -> dict[str, object]:
     kinds = sorted(outcome.kinds.items(), key=lambda item: list(FindingKind).index(FindingKind(item[0])))
     return {
         "id": outcome.pair.id,
@@ -49,13 +52,13 @@ def _row(outcome: Outcome) -> dict[str, object]:
         "severities": [outcome.severities.get(severity.value, 0) for severity in Severity],
         "similarity": outcome.similarity,
         "words": outcome.words,
-        "told": outcome.reason or ", ".join(_told(FindingKind(kind), count) for kind, count in kinds),
+        "told": outcome.reason or ", ".join(_told(FindingKind(kind), count, say) for kind, count in kinds),
         "broken": outcome.reason is not None,
     }
 
 
-def _told(kind: FindingKind, count: int) -> str:
-    return f"{count:,} {(KINDS[kind].one if count == 1 else KINDS[kind].many).lower()}"
+def _told(kind: FindingKind, count: int, say: Speech) -> str:
+    return f"{say.number(count)} {inside(say(KINDS[kind].one if count == 1 else KINDS[kind].many))}"
 
 
 def index_table(outcomes: Sequence[Outcome]) -> str:

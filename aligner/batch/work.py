@@ -12,11 +12,12 @@ from aligner.known.house import HouseList
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A pair, what it is made from, and the path of the newsroom's list of names."""
+    """A pair, what it is made from, the path of the newsroom's list of names, and the language of the reports."""
 
     pair: Pair
     made_from: str
     names: str | None = None
+    language: str = "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +28,12 @@ class Done:
     reports: dict[str, bytes]
 
 
-def made_from(pair: Pair, names: str | None) -> str:
-    """What tells whether a pair must be made anew: the version of the program, sizes and times of all files."""
+def made_from(pair: Pair, names: str | None, language: str = "en") -> str:
+    """What tells whether a pair must be made anew: version, language, sizes and times of all files."""
     from aligner import __version__
 
     files = [path for path in (pair.original, pair.copy, names) if path is not None]
-    said = [__version__, *map(_stamp, files)]
+    said = [__version__, language, *map(_stamp, files)]
     return hashlib.sha256("\n".join(said).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
@@ -58,7 +59,8 @@ def do_pair(task: Task) -> Done:
         comparison = compare(original, copy, Options(house=_house(task.names)))
         outcome = outcome_of(pair, task.made_from, comparison)
         made = made_now()
-        reports = {form: render(comparison, form, made=made).encode("utf-8", "replace") for form in ("html", "json")}
+        written = {form: render(comparison, form, made=made, language=task.language) for form in ("html", "json")}
+        reports = {form: text.encode("utf-8", "replace") for form, text in written.items()}
     except ReadingError as error:
         return broken(task, str(error))
     except Exception as error:  # an archive of thousands must not stop at one text that nobody foresaw

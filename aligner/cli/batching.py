@@ -16,7 +16,9 @@ from aligner.batch.running import run
 from aligner.batch.work import Task, made_from
 from aligner.cli.trouble import FOUND, NOTHING_FOUND, TROUBLE, Trouble
 from aligner.cli.waiting import counting
+from aligner.speech import Speech, template
 
+_DONE = template("{count} pairs, {found} with findings; the index is in {file}")
 _INDEX_EVERY = 200  # pairs: a batch of thousands can be looked at while it runs
 
 
@@ -24,7 +26,8 @@ _INDEX_EVERY = 200  # pairs: a batch of thousands can be looked at while it runs
 class BatchRequest:
     """A table of pairs or two folders, where to put the reports, and how.
 
-    ``dask`` is the address of a cluster, ``local`` for one of this machine's processes, or None for none.
+    ``dask`` is the address of a cluster, ``local`` for one of this machine's processes, or None for none. ``language``
+    is that of the reports, their index and what is printed.
     """
 
     first: str
@@ -34,6 +37,7 @@ class BatchRequest:
     dask: str | None = None
     names: str | None = None
     quiet: bool = False
+    language: str = "en"
 
 
 def run_batch(request: BatchRequest) -> int:
@@ -49,19 +53,21 @@ def run_batch(request: BatchRequest) -> int:
     outcomes: dict[str, Outcome] = {}
     tasks = []
     for pair in pairs:
-        stamp = made_from(pair, request.names)
+        stamp = made_from(pair, request.names, request.language)
         before = folder.done(pair.id, stamp)
         if before is None:
-            tasks.append(Task(pair, stamp, request.names))
+            tasks.append(Task(pair, stamp, request.names, request.language))
         else:
             outcomes[pair.id] = before
     if outcomes and not request.quiet:
-        print(f"{len(outcomes):,} of {len(pairs):,} pairs are done already.", file=sys.stderr)
+        say = Speech(request.language)
+        told = say("{done} of {total} pairs are done already.", done=len(outcomes), total=len(pairs))
+        print(told, file=sys.stderr)
     try:
         _run(request, tasks, folder, outcomes)
     finally:
-        _keep_index(folder, pairs, outcomes)
-    return _status(folder, list(outcomes.values()), request.quiet)
+        _keep_index(folder, pairs, outcomes, request.language)
+    return _status(folder, list(outcomes.values()), request)
 
 
 def _run(request: BatchRequest, tasks: list[Task], folder: Folder, outcomes: dict[str, Outcome]) -> None:
@@ -72,22 +78,23 @@ def _run(request: BatchRequest, tasks: list[Task], folder: Folder, outcomes: dic
             outcomes[done.outcome.pair.id] = done.outcome
             step()
             if number % _INDEX_EVERY == 0:
-                _keep_index(folder, [], outcomes)
+                _keep_index(folder, [], outcomes, request.language)
 
 
-def _keep_index(folder: Folder, pairs: list[Pair], outcomes: dict[str, Outcome]) -> None:
+def _keep_index(folder: Folder, pairs: list[Pair], outcomes: dict[str, Outcome], language: str) -> None:
     order = {pair.id: number for number, pair in enumerate(pairs)}
     ordered = sorted(outcomes.values(), key=lambda outcome: order.get(outcome.pair.id, 0))
-    folder.keep_index(index_page(ordered, datetime.now().astimezone()), index_table(ordered))
+    folder.keep_index(index_page(ordered, datetime.now().astimezone(), language), index_table(ordered))
 
 
-def _status(folder: Folder, outcomes: list[Outcome], quiet: bool) -> int:
+def _status(folder: Folder, outcomes: list[Outcome], request: BatchRequest) -> int:
     broken = [outcome for outcome in outcomes if outcome.reason is not None]
     found = sum(outcome.findings > 0 for outcome in outcomes)
-    if not quiet:
+    if not request.quiet:
         for outcome in broken:
             print(f"aligner: {outcome.pair.id}: {outcome.reason}", file=sys.stderr)
-        print(f"{len(outcomes):,} pairs, {found:,} with findings; the index is in {folder.path / 'index.html'}")
+        say, index = Speech(request.language), str(folder.path / "index.html")
+        print(say(_DONE, count=len(outcomes), found=found, file=index))
     return TROUBLE if broken else FOUND if found else NOTHING_FOUND
 
 

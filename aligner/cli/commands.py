@@ -13,6 +13,7 @@ from aligner import __version__
 from aligner.cli.trouble import DEBUG
 from aligner.model import Severity
 from aligner.reading import FORMATS
+from aligner.speech import Spoken
 
 app = typer.Typer(
     name="aligner",
@@ -56,6 +57,9 @@ MendLetters = Annotated[
 Workers = Annotated[
     int | None, typer.Option("--workers", min=1, metavar="N", help="Processes at once; all cores if not given.")
 ]
+Language = Annotated[
+    Spoken, typer.Option("--language", help="The language of the summary and the reports, whatever the stories’ own.")
+]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print no summary, no notes and no progress.")]
 
 
@@ -90,6 +94,7 @@ def _compare(
     before_changes: Before = False,
     mend_letters: MendLetters = False,
     fail_on: FailOn = None,
+    language: Language = Spoken.ENGLISH,
     quiet: Quiet = False,
 ) -> Callable[[], int]:
     """Compare two versions of a story.
@@ -105,7 +110,7 @@ def _compare(
     taken = frozenset(choice for choice, is_taken in choices.items() if is_taken)
     targets = {"html": html, "json": json, "csv": csv, "docx": docx, "xlsx": xlsx, "md": md, "pdf": pdf}
     wanted = {form: target for form, target in targets.items() if target is not None}
-    return lambda: compare_files(Request(original, copy, wanted, quiet, names, taken, fail_on))
+    return lambda: compare_files(Request(original, copy, wanted, quiet, names, taken, fail_on, language.value))
 
 
 @app.command("batch")
@@ -120,6 +125,7 @@ def _batch(
     dask: Annotated[
         str | None, typer.Option("--dask", metavar="ADDRESS", help="Use a Dask cluster; “local” starts one here.")
     ] = None,
+    language: Language = Spoken.ENGLISH,
     quiet: Quiet = False,
 ) -> Callable[[], int]:
     """Compare many pairs, one report each, with an index page that shows the worst first.
@@ -129,7 +135,7 @@ def _batch(
     """
     from aligner.cli.batching import BatchRequest, run_batch
 
-    return lambda: run_batch(BatchRequest(first, second, out, workers, dask, names, quiet))
+    return lambda: run_batch(BatchRequest(first, second, out, workers, dask, names, quiet, language.value))
 
 
 @app.command("match")

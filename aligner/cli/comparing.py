@@ -26,7 +26,8 @@ class Request:
     Without a copy the original is a session file, which holds both texts and what was decided about them.
     ``quiet`` leaves out the summary, the notes and the progress, but no report. ``names`` is the path of the
     newsroom's list of names, ``choices`` the ways of reading taken.
-    ``fail_on`` is the least severity that counts for the exit status; None for any.
+    ``fail_on`` is the least severity that counts for the exit status; None for any. ``language`` is that of the summary
+    and the reports.
     """
 
     original: str
@@ -36,6 +37,7 @@ class Request:
     names: str | None = None
     choices: frozenset[Choice] = frozenset()
     fail_on: Severity | None = None
+    language: str = "en"
 
 
 def compare_files(request: Request) -> int:
@@ -49,12 +51,12 @@ def compare_files(request: Request) -> int:
     comparison = _compared(desk, request)
     review = desk.review if request.copy is None else None
     if not request.quiet and request.reports:
-        _tell_notes(comparison)
+        _tell_notes(comparison, request.language)
     for form, target in request.reports.items():
-        _hand_out(comparison, review, form, target)
+        _hand_out(comparison, review, form, target, request.language)
     standing = _standing(comparison, desk.review)
     if not request.quiet and STANDARD not in request.reports.values():
-        _tell(standing, request.reports, len(comparison.findings) - len(standing.findings))
+        _tell(standing, request, len(comparison.findings) - len(standing.findings))
     return FOUND if any(_counts(finding.severity, request.fail_on) for finding in standing.findings) else NOTHING_FOUND
 
 
@@ -163,15 +165,17 @@ def _read(source: str, choices: frozenset[Choice]) -> Story:
         raise Trouble(str(error)) from error
 
 
-def _hand_out(comparison: Comparison, review: "Review | None", form: str, target: str) -> None:
+def _hand_out(comparison: Comparison, review: "Review | None", form: str, target: str, language: str) -> None:
     from aligner.cli.opening import pdf_report
     from aligner.reports import ReportError, render_bytes
     from aligner.reports.origin import made_now
     from aligner.reports.saving import write
 
     try:
-        is_pdf = form == PDF
-        report = pdf_report(comparison, review) if is_pdf else render_bytes(comparison, form, review, made_now())
+        if form == PDF:
+            report = pdf_report(comparison, review, language)
+        else:
+            report = render_bytes(comparison, form, review, made_now(), language)
         if target == STANDARD:
             _print_out(report)
         else:
@@ -187,21 +191,26 @@ def _print_out(report: bytes) -> None:
     sys.stdout.buffer.write(report)
 
 
-def _tell_notes(comparison: Comparison) -> None:
+def _tell_notes(comparison: Comparison, language: str) -> None:
     from aligner.cli.plain_words import notes_of, on_one_line
+    from aligner.speech import Speech
 
-    for note in notes_of(comparison):
-        print(f"aligner: note: {on_one_line(note)}", file=sys.stderr)
+    say = Speech(language)
+    for note in notes_of(comparison, say):
+        print(f"aligner: {on_one_line(say('note: {note}', note=note))}", file=sys.stderr)
 
 
-def _tell(comparison: Comparison, reports: Mapping[str, str], dismissed: int) -> None:
+def _tell(comparison: Comparison, request: Request, dismissed: int) -> None:
     from aligner.cli.plain_words import counted, on_one_line
+    from aligner.speech import Speech
 
-    if not reports:
+    say = Speech(request.language)
+    if not request.reports:
         from aligner.cli.terminal import print_summary
 
-        print_summary(comparison)
-    for target in reports.values():
-        print(f"{counted(len(comparison.findings))}; the report is in {on_one_line(target)}")
+        print_summary(comparison, say)
+    found = counted(len(comparison.findings), say)
+    for target in request.reports.values():
+        print(on_one_line(say("{findings}; the report is in {file}", findings=found, file=target)))
     if dismissed:
-        print(f"{counted(dismissed)} that the editor dismissed left out")
+        print(say("{count} findings that the editor dismissed left out", count=dismissed))

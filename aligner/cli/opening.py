@@ -37,17 +37,17 @@ def open_window(original: str | None, copy: str | None) -> int:
     return run(Path(original) if original else None, Path(copy) if copy else None)
 
 
-def pdf_report(comparison: Comparison, review: Review | None) -> bytes:
+def pdf_report(comparison: Comparison, review: Review | None, language: str) -> bytes:
     """The report as a PDF, drawn by the window's printing without a window. Raises Trouble where that cannot be."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # this process shows nothing, and must not fail for want of a screen
     try:
-        make: Callable[[Comparison, Review | None], bytes] = import_module("ui.output.pdf_file").pdf_bytes
+        make: Callable[[Comparison, Review | None, str], bytes] = import_module("ui.output.pdf_file").pdf_bytes
     except ImportError as error:
         raise Trouble(
             f"The PDF cannot be made, because a part of the system is missing ({error}): install it, or use "
             "--html FILE and print that from a browser."
         ) from error
-    return make(comparison, review)
+    return make(comparison, review, language)
 
 
 def display_there(platform: str, environment: Mapping[str, str]) -> bool:

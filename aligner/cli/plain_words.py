@@ -2,6 +2,7 @@
 
 from aligner.model import Comparison
 from aligner.reports.visible import visible
+from aligner.speech import Speech
 
 
 def on_one_line(text: str) -> str:
@@ -9,12 +10,12 @@ def on_one_line(text: str) -> str:
     return visible(" ".join(text.split()))
 
 
-def counted(findings: int) -> str:
-    """``1 finding``, ``2 findings``."""
-    return f"{findings or 'no'} finding{'' if findings == 1 else 's'}"
+def counted(findings: int, say: Speech) -> str:
+    """``no findings``, ``1 finding``, ``2 findings``."""
+    return say("{count} findings", count=findings) if findings else say("no findings")
 
 
-def notes_of(comparison: Comparison) -> list[str]:
+def notes_of(comparison: Comparison, say: Speech) -> list[str]:
     """What there is to know about the reading of both texts and about the pair."""
     stories = (comparison.original.story, comparison.copy.story)
-    return [*(f"{story.name}: {note}" for story in stories for note in story.notes), *comparison.notes]
+    return [*(f"{story.name}: {say(note)}" for story in stories for note in story.notes), *map(say, comparison.notes)]

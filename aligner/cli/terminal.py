@@ -16,7 +16,9 @@ from aligner.model import Comparison, Document, Finding, Severity, Side, Span
 from aligner.reports.counts import kind_counts
 from aligner.reports.places import paragraph_of, spans_on, words_of
 from aligner.reports.visible import visible
+from aligner.speech import Speech, inside, template
 
+_SIDES: Final = {Side.ORIGINAL: template("original \u00b6"), Side.COPY: template("copy \u00b6")}
 EXCERPT: Final = 240  # characters of a passage that are shown
 
 # The sixteen colours every terminal has, in the user's own palette, so that light and dark grounds both work.
@@ -30,12 +32,12 @@ STYLES: Final = {
 }
 
 
-def print_summary(comparison: Comparison) -> None:
+def print_summary(comparison: Comparison, say: Speech) -> None:
     """Print counts by kind and all findings, worst first: in colour on a terminal, plain into a file or pipe."""
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # an old terminal shows what it lacks as a number
     console = Console(highlight=False, markup=False, emoji=False)
-    summary = Group(*_summary(comparison))
+    summary = Group(*_summary(comparison, say))
     if console.is_terminal:
         console.print(summary)
         return
@@ -45,46 +47,47 @@ def print_summary(comparison: Comparison) -> None:
         print(line.rstrip())  # without the spaces that fill up the columns
 
 
-def _summary(comparison: Comparison) -> Iterator[RenderableType]:
+def _summary(comparison: Comparison, say: Speech) -> Iterator[RenderableType]:
     names = f"{comparison.original.name} \u2192 {comparison.copy.name}"
     yield Text(on_one_line(names), style="bold")
-    yield Text(f"{counted(len(comparison.findings))}, {comparison.similarity:.0f}% of the words in common")
-    for note in notes_of(comparison):
-        yield Text(f"Note: {on_one_line(note)}", style="italic")
+    count = counted(len(comparison.findings), say)
+    yield Text(say("{findings}, {share}% of the words in common", findings=count, share=round(comparison.similarity)))
+    for note in notes_of(comparison, say):
+        yield Text(on_one_line(say("Note: {note}", note=note)), style="italic")
     if not comparison.findings:
         return
     yield Text()
-    yield Padding(_counts(comparison), (0, 0, 0, 2))
+    yield Padding(_counts(comparison, say), (0, 0, 0, 2))
     for severity in Severity:
         group = [finding for finding in comparison.findings if finding.severity is severity]
         if group:
-            yield Text(f"\n{SEVERITY_NAMES[severity].upper()}", style="bold underline")
-            yield _findings(comparison, group)
+            yield Text(f"\n{say(SEVERITY_NAMES[severity]).upper()}", style="bold underline")
+            yield _findings(comparison, group, say)
 
 
-def _counts(comparison: Comparison) -> Table:
+def _counts(comparison: Comparison, say: Speech) -> Table:
     table = Table.grid(padding=(0, 2))
     table.add_column(justify="right")
     counts = kind_counts(comparison)
     for kind, info in KINDS.items():
         if counts[kind]:
-            name = info.one if counts[kind] == 1 else info.many
-            table.add_row(str(counts[kind]), Text(info.letter, style=STYLES[info.mark]), name.lower())
+            name = inside(say(info.one if counts[kind] == 1 else info.many))
+            table.add_row(say.number(counts[kind]), Text(info.letter, style=STYLES[info.mark]), name)
     return table
 
 
-def _findings(comparison: Comparison, findings: list[Finding]) -> Table:
+def _findings(comparison: Comparison, findings: list[Finding], say: Speech) -> Table:
     table = Table.grid(padding=(0, 1))
     table.add_column(no_wrap=True)
     table.add_column(overflow="fold")
     for finding in findings:
         info = KINDS[finding.kind]
-        table.add_row(Text(info.letter, style=STYLES[info.mark]), Text(on_one_line(finding.message)))
+        table.add_row(Text(info.letter, style=STYLES[info.mark]), Text(on_one_line(say(finding.message))))
         for side in Side:
             if spans := spans_on(finding, side):
-                table.add_row("", _place(comparison.document(side), side, spans))
+                table.add_row("", _place(comparison.document(side), side, spans, say))
         if suggestion := _suggestion(comparison, finding):
-            table.add_row("", Text(f"suggestion: {suggestion}", style="italic"))
+            table.add_row("", Text(say("suggestion: {words}", words=suggestion), style="italic"))
     return table
 
 
@@ -95,8 +98,8 @@ def _suggestion(comparison: Comparison, finding: Finding) -> str:
     return "" if suggestion == shown else _cut(suggestion)
 
 
-def _place(document: Document, side: Side, spans: tuple[Span, ...]) -> Text:
-    where = f"{side.value} \u00b6{paragraph_of(document, spans[0])}: "
+def _place(document: Document, side: Side, spans: tuple[Span, ...], say: Speech) -> Text:
+    where = f"{say(_SIDES[side])}{paragraph_of(document, spans[0])}: "
     return Text.assemble((where, "dim"), _cut(_words(document, spans)))
 
 

@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from aligner.furniture import TAKEN_IN
 from aligner.model import Document, Paragraph, Role, Span, Story
+from aligner.speech import template
 
-_LEFT_OUT = "was left out by hand"
+_LEFT_OUT = template("was left out by hand")
 
 
 def with_belonging(document: Document, places: Iterable[Span], *, belongs: bool) -> Story:

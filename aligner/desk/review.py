@@ -8,6 +8,7 @@ from enum import StrEnum
 from aligner.desk.changes import Change, moved_span
 from aligner.folding import fold
 from aligner.model import Comparison, Finding, FindingKind, Span
+from aligner.speech import template
 
 
 class Verdict(StrEnum):
@@ -19,7 +20,11 @@ class Verdict(StrEnum):
 
 
 # What people read; files for other programs keep the values.
-VERDICT_NAMES = {Verdict.OPEN: "open", Verdict.ACCEPTED: "a fault", Verdict.DISMISSED: "dismissed"}
+VERDICT_NAMES = {
+    Verdict.OPEN: template("open"),
+    Verdict.ACCEPTED: template("a fault"),
+    Verdict.DISMISSED: template("dismissed"),
+}
 
 
 @dataclass(frozen=True, slots=True, order=True)

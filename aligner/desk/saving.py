@@ -10,6 +10,7 @@ from aligner.desk.saved_docx import as_docx
 from aligner.desk.saved_html import as_html
 from aligner.model import Comparison, Document
 from aligner.reading.encoding import NAMES
+from aligner.speech import Message
 from aligner.writing import why_not, write_whole
 
 # The web's name of an encoding, which a story has, and Python's.
@@ -65,7 +66,9 @@ def as_text(document: Document) -> tuple[bytes, tuple[str, ...]]:
     try:
         data = text.encode(codec)
     except UnicodeEncodeError:
-        note = f"The mended copy holds characters that {name} has no place for: it was saved as UTF-8."
+        note = Message(
+            "The mended copy holds characters that {encoding} has no place for: it was saved as UTF-8.", encoding=name
+        )
         return text.encode("utf-8", "replace"), (note,) if codec != "utf-8" else ()
     return (codecs.BOM_UTF8 if mark and codec == "utf-8" else b"") + data, ()
 

@@ -11,6 +11,7 @@ from aligner.desk.pairing import Pairing
 from aligner.desk.review import Decision, FindingKey, Rule
 from aligner.desk.session_reading import DamageError, NotASessionError, TooNewError, desk_from
 from aligner.model import Span, Story
+from aligner.speech import Message
 from aligner.writing import why_not, write_whole
 
 SESSION_SUFFIX: Final = ".aligner"
@@ -98,13 +99,18 @@ def _story(story: Story) -> Json:
         "path": story.path,
         "encoding": story.encoding,
         "title": story.title,
-        "notes": list(story.notes),
+        "notes": [_note(note) for note in story.notes],
         "sha256": digest(story.text),
         "text": story.text,
         "parts": _parts(story),
         "offers": [choice.value for choice in story.offers],
         "taken": [choice.value for choice in story.taken],
     }
+
+
+def _note(note: str) -> str | Json:
+    """A note as its template and values, so that a window of another language says it in that."""
+    return {"template": note.template, "values": note.values} if isinstance(note, Message) else note
 
 
 def _parts(story: Story) -> list[Json]:

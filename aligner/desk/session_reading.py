@@ -8,6 +8,7 @@ from aligner.desk.desk import Desk
 from aligner.desk.pairing import Pairing
 from aligner.desk.review import Decision, FindingKey, Review, Rule, Verdict
 from aligner.model import Choice, FindingKind, Paragraph, Role, Span, Story
+from aligner.speech import Message
 
 Kind = TypeVar("Kind", bound=StrEnum)
 
@@ -59,12 +60,25 @@ def _story(data: dict[str, object]) -> Story:
         _text(data, "text"),
         _text_or_none(data, "encoding"),
         _text_or_none(data, "title"),
-        tuple(note for note in notes if isinstance(note, str)),
+        tuple(told for note in notes if (told := _note(note)) is not None),
         _text_or_none(data, "path"),
         _parts(data),
         _choices(data, "offers"),
         _choices(data, "taken"),
     )
+
+
+def _note(note: object) -> str | None:
+    """A note as it was written: a text, or a template and its values; None for what is neither."""
+    if isinstance(note, str):
+        return note
+    template, values = (note.get("template"), note.get("values")) if isinstance(note, dict) else (None, None)
+    if not isinstance(template, str) or not isinstance(values, dict):
+        return None
+    try:
+        return Message(template, **{str(name): value for name, value in values.items() if isinstance(value, str | int)})
+    except (KeyError, IndexError, ValueError, AttributeError):  # not as this program fills a template
+        return None
 
 
 def _parts(data: dict[str, object]) -> tuple[Paragraph, ...]:

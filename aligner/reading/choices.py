@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from aligner.model import Choice
+from aligner.speech import Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,3 +18,12 @@ class Manner:
 
 
 PLAIN = Manner()
+
+
+def changes_note(changes: int, *, before: bool) -> tuple[str, ...]:
+    """What is to be said of a document with so many tracked changes, which were refused or else accepted."""
+    if not changes:
+        return ()
+    if before:
+        return (Message("{count} tracked changes are read as refused.", count=changes),)
+    return (Message("{count} tracked changes are read as accepted.", count=changes),)

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from aligner.speech import Message
+
 _ODD = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 _BREAK = re.compile("\r\n|[\r\v\f\x85\u2028]")
 _PAIR = re.compile("([\ud800-\udbff])([\udc00-\udfff])")
@@ -42,11 +44,6 @@ def is_blank(text: str) -> bool:
     return not any(character.isprintable() and not character.isspace() for character in text)
 
 
-def counted(number: int, one: str, many: str) -> str:
-    """``number`` with the right word: "1 character", "1,200 characters"."""
-    return f"{number:,} {one if number == 1 else many}"
-
-
 def _without_surrogates(text: str) -> tuple[str, int]:
     if text.isascii() or not _SURROGATE.search(text):
         return text, 0
@@ -56,10 +53,12 @@ def _without_surrogates(text: str) -> tuple[str, int]:
 
 def _notes(torn: int, controls: int, misplaced: int) -> Iterator[str]:
     if torn:
-        yield f"{counted(torn, 'broken character is', 'broken characters are')} shown as \ufffd."
+        yield Message("{count} broken characters are shown as \ufffd.", count=torn)
     if controls:
-        was = counted(controls, "invisible control character was", "invisible control characters were")
-        yield f"{was} taken out."
+        yield Message("{count} invisible control characters were taken out.", count=controls)
     if misplaced:
-        was = counted(misplaced, "control character was", "control characters were")
-        yield f"{was} read as the quotation marks, dashes and letters that Windows has in their place."
+        yield Message(
+            "{count} control characters were read as the quotation marks, dashes and letters that Windows has in their "
+            "place.",
+            count=misplaced,
+        )

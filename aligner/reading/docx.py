@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from aligner.model import Choice, Story
-from aligner.reading.choices import Manner
-from aligner.reading.cleaning import counted
+from aligner.reading.choices import Manner, changes_note
 from aligner.reading.errors import ReadingError
 from aligner.reading.parts import MOST_PIECES, Piece, row_of, story_of
 from aligner.reading.styles import role_of
@@ -34,9 +33,9 @@ def read_docx(data: bytes, name: str, manner: Manner) -> Story:
     pieces = list(islice(_Body(package, before=before).pieces(body), MOST_PIECES + 1))
     if not any(piece.text.strip() for piece in pieces):
         raise ReadingError(f"{name} holds no text, perhaps only pictures; there is nothing to compare.")
-    how = "refused" if before else "accepted"
-    notes = (f"{counted(changes, 'tracked change is', 'tracked changes are')} read as {how}.",) if changes else ()
-    return story_of(pieces, name, notes=notes, offers=(Choice.BEFORE_CHANGES,) if changes else ())
+    return story_of(
+        pieces, name, notes=changes_note(changes, before=before), offers=(Choice.BEFORE_CHANGES,) if changes else ()
+    )
 
 
 class _Body:

@@ -7,8 +7,8 @@ import unicodedata
 from dataclasses import dataclass
 
 from aligner.reading.alphabets import guess_codec
-from aligner.reading.cleaning import counted
 from aligner.reading.errors import ReadingError
+from aligner.speech import Message
 
 # Python's name of an encoding, and the name the web has for it. What is not here is neither guessed nor believed when
 # a page declares it: Python also calls "rot13" and "unicode_escape" encodings.
@@ -190,10 +190,20 @@ def _no_text(name: str) -> ReadingError:
 
 
 def _notes(encoding: str, lost: int, doubtful: bool) -> tuple[str, ...]:
-    notes = []
+    notes: list[str] = []
     if doubtful:
-        notes.append(f"The encoding was guessed as {encoding}; if letters look wrong, save the text as UTF-8.")
+        notes.append(
+            Message(
+                "The encoding was guessed as {encoding}; if letters look wrong, save the text as UTF-8.",
+                encoding=encoding,
+            )
+        )
     if lost:
-        could = counted(lost, "character could not be read and is", "characters could not be read and are")
-        notes.append(f"{could} shown as \ufffd (encoding: {encoding}).")
+        notes.append(
+            Message(
+                "{count} characters could not be read and are shown as \ufffd (encoding: {encoding}).",
+                count=lost,
+                encoding=encoding,
+            )
+        )
     return tuple(notes)

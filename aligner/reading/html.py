@@ -15,6 +15,7 @@ from aligner.reading.page import MAX_TAGS, Block, Page, TooManyTags, read_page
 from aligner.reading.parts import Piece, story_of
 from aligner.reading.plain import read_plain
 from aligner.reading.title import title_of
+from aligner.speech import Message, template
 
 MAX_DEPTH = 150
 """Tags inside tags, at most, for telling the story from the rest: trafilatura calls itself for each level."""
@@ -28,7 +29,7 @@ NOTABLE = 20
 _SURE = 20
 """Letters from which a block's words are told apart from the same words by chance in another one."""
 
-_AROUND = "stands on the page around the story"
+_AROUND = template("stands on the page around the story")
 _HEAD = 4_096
 _OPENING = re.compile(
     rb"(\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*(<\?xml[^>]*>\s*|<!--(?:(?!-->).)*-->\s*)*"
@@ -73,20 +74,22 @@ def _story(page: Page, source: str, title: str) -> tuple[list[Piece], str | None
     if not page.furnished:
         return _pieces(page.blocks, page.blocks, title), None
     if page.depth > MAX_DEPTH:
-        note = "The page is nested too deeply to tell the story from its menus, so all its text is shown."
+        note = Message("The page is nested too deeply to tell the story from its menus, so all its text is shown.")
         return _pieces(page.blocks, page.blocks, title), note
     if _is_too_large(page):
-        note = "The page is too large to tell the story from its menus, so all its text is shown."
+        note = Message("The page is too large to tell the story from its menus, so all its text is shown.")
         return _pieces(page.blocks, page.blocks, title), note
     chosen = _chosen(page.blocks, _extracted(source), title)
     linked = article_in(page.linked)
     if _length(linked) > 2 * _words(chosen):  # a page that its script, or a subscription, fills
-        return linked, "The text was taken from what the page tells search engines: the page itself shows less of it."
+        return linked, Message(
+            "The text was taken from what the page tells search engines: the page itself shows less of it."
+        )
     if not chosen:
-        note = "The story could not be told from the menus of the page, so all its text is shown."
+        note = Message("The story could not be told from the menus of the page, so all its text is shown.")
         return _pieces(page.blocks, page.blocks, title), note
     left_out = _words(page.blocks) - _words(chosen)
-    note = f"Menus and other page parts were left out (about {_rounded(left_out):,} words)."
+    note = Message("Menus and other page parts were left out (about {words} words).", words=_rounded(left_out))
     return _pieces(page.blocks, chosen, title), note if left_out >= NOTABLE else None
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cache
 
 from aligner.model import Choice, Paragraph, Span, Story
-from aligner.reading.cleaning import counted
+from aligner.speech import Message
 
 # The first letter is what the lead byte of a UTF-8 character shows as in a Western encoding, the rest what its other
 # bytes show as; a single such pair may be meant, so ftfy has the last word on each.
@@ -26,9 +26,12 @@ def garbled_letters(text: str) -> str | None:
     places = [match[0] for match in _SUSPECT.finditer(text) if right(match[0]) != match[0]]
     if len(places) < _FEW and not any(place.startswith(_SURE) for place in places):
         return None
-    times = counted(len(places), "place looks", "places look")
-    example = f"“{places[0][:_EXAMPLE]}” for “{_right(places[0])[:_EXAMPLE]}”"
-    return f"{times} as if the text had been read in a wrong encoding once, such as {example}."
+    return Message(
+        "{count} places look as if the text had been read in a wrong encoding once, such as “{wrong}” for “{right}”.",
+        count=len(places),
+        wrong=places[0][:_EXAMPLE],
+        right=_right(places[0])[:_EXAMPLE],
+    )
 
 
 def mend_letters(story: Story) -> Story:

@@ -5,11 +5,12 @@ from typing import TYPE_CHECKING
 
 from aligner.model import Story
 from aligner.reading.choices import Manner
-from aligner.reading.cleaning import clean, counted
+from aligner.reading.cleaning import clean
 from aligner.reading.encoding import decode
 from aligner.reading.errors import ReadingError
 from aligner.reading.html import read_html
 from aligner.reading.parts import Piece, says_title, story_of
+from aligner.speech import Message
 
 if TYPE_CHECKING:
     from email.message import MIMEPart
@@ -39,7 +40,7 @@ def read_mail(data: bytes, name: str, manner: Manner) -> Story:
         raise ReadingError(f"{name} is a damaged mail; open it in a mail program and paste its text.") from error
     if not bodies:
         raise ReadingError(f"{name} is a mail without a text; open what is attached to it by itself.")
-    left = (f"{counted(attached, 'attachment was', 'attachments were')} left out.",) if attached else ()
+    left = (Message("{count} attachments were left out.", count=attached),) if attached else ()
     notes = left + tuple(dict.fromkeys(note for body in bodies for note in body.notes))
     if any(body.parts for body in bodies):
         pieces = [piece for body in bodies for piece in _pieces(body)]

@@ -5,8 +5,7 @@ from itertools import islice
 
 from aligner.model import Choice, Role, Story
 from aligner.reading.archive import Archive
-from aligner.reading.choices import Manner
-from aligner.reading.cleaning import counted
+from aligner.reading.choices import Manner, changes_note
 from aligner.reading.errors import ReadingError
 from aligner.reading.parts import MOST_PIECES, Piece, row_of, story_of
 from aligner.reading.xml import Element, local, parse_xml
@@ -45,10 +44,10 @@ def read_odt(data: bytes, name: str, manner: Manner) -> Story:
     pieces = list(islice(reader.pieces(body), MOST_PIECES + 1))
     if not any(piece.text.strip() for piece in pieces):
         raise ReadingError(f"{name} holds no text, perhaps only pictures; there is nothing to compare.")
-    how = "refused" if manner.takes(Choice.BEFORE_CHANGES) else "accepted"
-    changes = reader.changes
-    notes = (f"{counted(changes, 'tracked change is', 'tracked changes are')} read as {how}.",) if changes else ()
-    return story_of(pieces, name, notes=notes, offers=(Choice.BEFORE_CHANGES,) if changes else ())
+    changes, before = reader.changes, manner.takes(Choice.BEFORE_CHANGES)
+    return story_of(
+        pieces, name, notes=changes_note(changes, before=before), offers=(Choice.BEFORE_CHANGES,) if changes else ()
+    )
 
 
 class _Body:

@@ -7,8 +7,13 @@ from aligner.model import Story
 from aligner.reading.choices import Manner
 from aligner.reading.errors import ReadingError
 from aligner.reading.parts import story_of
+<<<<<<< HEAD
 from aligner.reading.pdf_lines import Line, with_superiors
 from aligner.reading.pdf_paragraphs import pieces_of
+=======
+from aligner.reading.pdf_layout import Line, pieces_of
+from aligner.speech import Message
+>>>>>>> f838833 (Reports, their index, the summary in the terminal and the notes about reading speak German and Spanish; --language on the command line, the window's language in the window)
 
 _MOST_PAGES = 1_000
 _MOST_LETTERS = 1_000_000  # of a document: a novel of four hundred pages, some ten seconds
@@ -47,8 +52,12 @@ def read_pdf(data: bytes, name: str, manner: Manner) -> Story:  # noqa: ARG001 -
         raise ReadingError(
             f"{name} holds no text, only pictures of pages, perhaps from a scanner; have the text recognised first."
         )
-    notes = (f"Only the first {count:,} pages were read; {dropped:,} more were left out.",) if dropped else ()
+    notes = (_cut_short(count, dropped),) if dropped else ()
     return story_of(pieces_of(pages), name, notes=notes)
+
+
+def _cut_short(read: int, dropped: int) -> Message:
+    return Message("Only the first {pages} pages were read; {dropped} more were left out.", pages=read, dropped=dropped)
 
 
 def _lines(document: Any, number: int) -> list[Line]:  # noqa: ANN401 - pypdfium2 ships no types

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from aligner.model import Choice, Role, Story
-from aligner.reading.choices import Manner
-from aligner.reading.cleaning import counted
+from aligner.reading.choices import Manner, changes_note
 from aligner.reading.errors import ReadingError
 from aligner.reading.parts import Piece, story_of
 from aligner.reading.rtf_sheet import Sheet, with_headings
@@ -34,9 +33,10 @@ def read_rtf(data: bytes, name: str, manner: Manner) -> Story:
     pieces = list(document.pieces())
     if not any(piece.text.strip() for piece in pieces):
         raise ReadingError(f"{name} holds no text, perhaps only pictures; there is nothing to compare.")
-    changes, how = document.changes, "refused" if before else "accepted"
-    notes = (f"{counted(changes, 'tracked change is', 'tracked changes are')} read as {how}.",) if changes else ()
-    return story_of(pieces, name, notes=notes, offers=(Choice.BEFORE_CHANGES,) if changes else ())
+    changes = document.changes
+    return story_of(
+        pieces, name, notes=changes_note(changes, before=before), offers=(Choice.BEFORE_CHANGES,) if changes else ()
+    )
 
 
 class _Place(Enum):

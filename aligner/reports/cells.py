@@ -10,6 +10,7 @@ from aligner.model import Finding, Role, Side
 from aligner.quiet import quiet_rows
 from aligner.reports.anchors import digest
 from aligner.rows import Cell, Row, RowKind, Run
+from aligner.speech import ENGLISH, Speech
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,18 +104,11 @@ class Putting(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Neighbouring rows that are shown or put away together."""
+    """Neighbouring rows that are shown or put away together; ``told`` stands in their place when they are put away."""
 
     putting: Putting
     rows: tuple[RowView | FoldView, ...]
-    count: int
-
-    @property
-    def told(self) -> str:
-        """What stands in their place when they are put away."""
-        if self.putting is not Putting.QUIET:
-            return ""
-        return "1 passage without findings" if self.count == 1 else f"{self.count:,} passages without findings"
+    told: str = ""
 
 
 def _putting(quiet: bool, row: Row) -> Putting:
@@ -126,7 +120,8 @@ def _putting(quiet: bool, row: Row) -> Putting:
 class CellMaker:
     """Makes the views of rows in reading order, and remembers which findings already have their place."""
 
-    def __init__(self, findings: Iterable[Finding], anchors: Mapping[str, str]) -> None:
+    def __init__(self, findings: Iterable[Finding], anchors: Mapping[str, str], say: Speech = ENGLISH) -> None:
+        self._say = say
         self._findings: Mapping[str, Finding] = {finding.id: finding for finding in findings}
         self._anchors = anchors
         self._placed: set[str] = set()
@@ -143,9 +138,11 @@ class CellMaker:
         for putting, numbered in groupby(enumerate(rows), key=lambda pair: _putting(pair[0] in quiet, pair[1])):
             group = tuple(row for _, row in numbered)
             if putting is Putting.FURNITURE:
-                yield Group(putting, (_folded(group),), len(group))
+                yield Group(putting, (_folded(group),))
             else:
-                yield Group(putting, tuple(map(self._row, group)), len(group))
+                quietly = putting is Putting.QUIET
+                told = self._say("{count} passages without findings", count=len(group)) if quietly else ""
+                yield Group(putting, tuple(map(self._row, group)), told)
 
     def _row(self, row: Row) -> RowView:
         cells = [cell for cell in (row.original, row.copy) if cell]
@@ -185,7 +182,7 @@ class CellMaker:
             yield Piece(
                 mark,
                 parts,
-                spoken=f"{KINDS[self._findings[ids[0]].kind].one}: ",
+                spoken=f"{self._say(KINDS[self._findings[ids[0]].kind].one)}: ",
                 target=self._anchors[ids[0]],
                 all=tuple(self._anchors[id_] for id_ in ids),
                 places=self._place(ids),
@@ -198,7 +195,7 @@ class CellMaker:
 
     def _badge(self, id_: str) -> Badge:
         info = KINDS[self._findings[id_].kind]
-        return Badge(info.letter, info.mark, info.one, self._anchors[id_])
+        return Badge(info.letter, info.mark, self._say(info.one), self._anchors[id_])
 
 
 def _parts(runs: Iterable[Run]) -> tuple[tuple[str, bool], ...]:

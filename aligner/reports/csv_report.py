@@ -5,25 +5,35 @@ import io
 
 from aligner.desk.review import VERDICT_NAMES, Review, finding_keys
 from aligner.kinds import KINDS
-from aligner.model import Comparison, Finding
+from aligner.model import Comparison, Finding, Severity
 from aligner.reports.places import paragraphs_of, words_of
 from aligner.reports.spreadsheet import safe_cell
+from aligner.speech import ENGLISH, SOURCE, Speech, template
 
 COLUMNS = (
-    "Id", "Severity", "Kind", "Message", "Original words", "Copy words", "Suggestion",
-    "Original paragraph", "Copy paragraph", "Score",
-)  # fmt: skip
-DECISION_COLUMNS = ("Decision", "Note")
+    template("Id"),
+    template("Severity"),
+    template("Kind"),
+    template("Message"),
+    template("Original words"),
+    template("Copy words"),
+    template("Suggestion"),
+    template("Original paragraph"),
+    template("Copy paragraph"),
+    template("Score"),
+)
+DECISION_COLUMNS = (template("Decision"), template("Note"))
+_SEVERITIES = {Severity.HIGH: template("high"), Severity.MEDIUM: template("medium"), Severity.LOW: template("low")}
 _BYTE_ORDER_MARK = "\ufeff"
 
 
-def _row(comparison: Comparison, finding: Finding) -> list[str]:
+def _row(comparison: Comparison, finding: Finding, say: Speech) -> list[str]:
     original, copy = comparison.original, comparison.copy
     return [
         finding.id,
-        finding.severity.value,
-        KINDS[finding.kind].one,
-        finding.message,
+        say(_SEVERITIES[finding.severity]),
+        say(KINDS[finding.kind].one),
+        say(finding.message),
         words_of(original, finding.original),
         words_of(copy, finding.copy),
         finding.suggestion or "",
@@ -33,20 +43,20 @@ def _row(comparison: Comparison, finding: Finding) -> list[str]:
     ]
 
 
-def rows_of(comparison: Comparison, review: Review | None = None) -> list[list[str]]:
+def rows_of(comparison: Comparison, review: Review | None = None, say: Speech = ENGLISH) -> list[list[str]]:
     """A line of headings, then one line a finding, worst first; with a review its decisions and notes at the end."""
-    rows = [list(COLUMNS), *(_row(comparison, finding) for finding in comparison.findings)]
+    rows = [[say(column) for column in COLUMNS], *(_row(comparison, finding, say) for finding in comparison.findings)]
     if review is None:
         return rows
     decisions = [review.on(key) for key in finding_keys(comparison).values()]
-    told = [list(DECISION_COLUMNS), *([VERDICT_NAMES[on.verdict], on.note] for on in decisions)]
+    told = [list(map(say, DECISION_COLUMNS)), *([say(VERDICT_NAMES[on.verdict]), on.note] for on in decisions)]
     return [row + more for row, more in zip(rows, told, strict=True)]
 
 
-def render_csv(comparison: Comparison, review: Review | None = None) -> str:
+def render_csv(comparison: Comparison, review: Review | None = None, language: str = SOURCE) -> str:
     """The table as comma-separated values."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
-    for row in rows_of(comparison, review):
+    for row in rows_of(comparison, review, Speech(language)):
         writer.writerow([safe_cell(cell) for cell in row])
     return _BYTE_ORDER_MARK + out.getvalue()

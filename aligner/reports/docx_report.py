@@ -15,6 +15,7 @@ from aligner.desk.review import Review
 from aligner.kinds import KINDS
 from aligner.model import Comparison, Role
 from aligner.reports.revisions import Fate, Remark, Stretch, remarks_of, stretches_of
+from aligner.speech import SOURCE, Speech
 
 AUTHOR, INITIALS = "Aligner", "Al"
 _STYLES = {Role.TITLE: "Heading 1", Role.HEADING: "Heading 2", Role.CAPTION: "Caption", Role.BYLINE: "Subtitle"}
@@ -23,7 +24,7 @@ _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 _BREAKS = re.compile(r"(\n\s*)")
 
 
-def render_docx(comparison: Comparison, review: Review | None = None) -> bytes:
+def render_docx(comparison: Comparison, review: Review | None = None, language: str = SOURCE) -> bytes:
     """The document's bytes; findings that were dismissed are left out, notes stand in the comments."""
     import docx
 
@@ -32,7 +33,9 @@ def render_docx(comparison: Comparison, review: Review | None = None) -> bytes:
     document.core_properties.author = AUTHOR
     document.core_properties.comments = ""
     document.core_properties.title = _clean(" ".join(comparison.copy.name.split()))[:255]
-    _Writer(document, remarks).write(_paragraphs(stretches_of(comparison, remarks)), _styles(comparison))
+    _Writer(document, remarks, Speech(language)).write(
+        _paragraphs(stretches_of(comparison, remarks)), _styles(comparison)
+    )
     data = io.BytesIO()
     document.save(data)
     return data.getvalue()
@@ -62,8 +65,8 @@ def _paragraphs(stretches: Sequence[Stretch]) -> Iterator[tuple[list[Stretch], S
 class _Writer:
     """Writes paragraphs into a document of python-docx, whose own means know no changes."""
 
-    def __init__(self, document: Any, remarks: Sequence[Remark]) -> None:  # noqa: ANN401
-        self._document, self._remarks = document, remarks
+    def __init__(self, document: Any, remarks: Sequence[Remark], say: Speech) -> None:  # noqa: ANN401
+        self._document, self._remarks, self._say = document, remarks, say
         self._numbers = count(1)
         self._now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
         self._open: dict[int, Any] = {}
@@ -111,7 +114,7 @@ class _Writer:
 
     def _begin_comment(self, paragraph: Any, number: int) -> None:  # noqa: ANN401
         remark = self._remarks[number]
-        comment = self._document.comments.add_comment(_clean(_words_of(remark)), AUTHOR, INITIALS)
+        comment = self._document.comments.add_comment(_clean(_words_of(remark, self._say)), AUTHOR, INITIALS)
         self._open[number] = comment
         paragraph._p.append(self._element("w:commentRangeStart", id=str(comment.comment_id)))
 
@@ -131,9 +134,9 @@ class _Writer:
         return element
 
 
-def _words_of(remark: Remark) -> str:
-    said = f"{KINDS[remark.finding.kind].one}: {remark.finding.message}"
-    return f"{said}\nNote: {remark.note}" if remark.note else said
+def _words_of(remark: Remark, say: Speech) -> str:
+    said = f"{say(KINDS[remark.finding.kind].one)}: {say(remark.finding.message)}"
+    return f"{said}\n{say('Note: {note}', note=remark.note)}" if remark.note else said
 
 
 def _clean(text: str) -> str:

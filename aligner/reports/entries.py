@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from aligner.desk.review import VERDICT_NAMES, FindingKey, Review, Verdict
-from aligner.kinds import KINDS, SEVERITY_NAMES, KindInfo
+from aligner.kinds import KINDS, SEVERITY_NAMES, Mark
 from aligner.model import Comparison, Finding, FindingKind, Severity, Side
 from aligner.reports.places import paragraphs_of, spans_on, words_of
+from aligner.speech import ENGLISH, Speech
 
 _LONGEST_QUOTE = 180  # characters of a passage shown in the list; the rest is one click away
 _TELLING = 40  # characters by which a passage is known: a message that has them need not be followed by the words
@@ -20,7 +21,9 @@ class Entry:
 
     anchor: str
     kind: FindingKind
-    info: KindInfo
+    letter: str
+    mark: Mark
+    name: str
     message: str
     suggestion: str
     original_words: str
@@ -51,7 +54,9 @@ class Decided:
         placed: frozenset[str],
         keys: Mapping[str, FindingKey],
         anchors: Mapping[str, str],
+        say: Speech = ENGLISH,
     ) -> None:
+        self._say = say
         self._on = {finding.id: review.on(keys[finding.id]) for finding in comparison.findings}
         self._comparison, self._placed, self._anchors = comparison, placed, anchors
 
@@ -62,7 +67,7 @@ class Decided:
         """What is open or a fault, by severity."""
         kept = [finding for finding in self._comparison.findings if not self._is(finding, Verdict.DISMISSED)]
         for severity, findings in groupby(kept, key=lambda finding: finding.severity):
-            yield Weight(severity, SEVERITY_NAMES[severity], tuple(map(self._entry, findings)))
+            yield Weight(severity, self._say(SEVERITY_NAMES[severity]), tuple(map(self._entry, findings)))
 
     def dismissed(self) -> Iterable[Entry]:
         """What is fine as it is."""
@@ -72,32 +77,40 @@ class Decided:
         """How far the review is, in one sentence."""
         counts = Counter(decision.verdict for decision in self._on.values())
         looked = len(self._on) - counts[Verdict.OPEN]
-        faults = "1 fault" if counts[Verdict.ACCEPTED] == 1 else f"{counts[Verdict.ACCEPTED]:,} faults"
-        return f"{looked:,} of {len(self._on):,} looked at: {faults}, {counts[Verdict.DISMISSED]:,} dismissed."
+        return self._say(
+            "{looked} of {total} looked at: {count} faults, {dismissed} dismissed.",
+            looked=looked,
+            total=len(self._on),
+            count=counts[Verdict.ACCEPTED],
+            dismissed=counts[Verdict.DISMISSED],
+        )
 
     def _entry(self, finding: Finding) -> Entry:
-        comparison, decision = self._comparison, self._on[finding.id]
-        original_words = _quoted(comparison, finding, Side.ORIGINAL)
-        copy_words = _quoted(comparison, finding, Side.COPY)
+        comparison, decision, info = self._comparison, self._on[finding.id], KINDS[finding.kind]
+        message = self._say(finding.message)
+        original_words = _quoted(comparison, finding, message, Side.ORIGINAL)
+        copy_words = _quoted(comparison, finding, message, Side.COPY)
         return Entry(
             anchor=self._anchors[finding.id],
             kind=finding.kind,
-            info=KINDS[finding.kind],
-            message=finding.message,
+            letter=info.letter,
+            mark=info.mark,
+            name=self._say(info.one),
+            message=message,
             suggestion=_clipped(finding.suggestion or ""),
             original_words=original_words,
             copy_words="" if copy_words == original_words else copy_words,
             original_paragraphs=paragraphs_of(comparison.original, finding.original),
             copy_paragraphs=paragraphs_of(comparison.copy, finding.copy),
             placed=finding.id in self._placed,
-            decision="" if decision.verdict is Verdict.OPEN else VERDICT_NAMES[decision.verdict],
+            decision="" if decision.verdict is Verdict.OPEN else self._say(VERDICT_NAMES[decision.verdict]),
             note=decision.note,
         )
 
 
-def _quoted(comparison: Comparison, finding: Finding, side: Side) -> str:
+def _quoted(comparison: Comparison, finding: Finding, message: str, side: Side) -> str:
     document, spans = comparison.document(side), spans_on(finding, side)
-    message = " ".join(finding.message.split()).casefold()
+    message = " ".join(message.split()).casefold()
     told = all(words_of(document, (span,))[:_TELLING].casefold() in message for span in spans)
     return "" if told else _clipped(words_of(document, spans))
 

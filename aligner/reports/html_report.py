@@ -8,15 +8,23 @@ from aligner.reports.origin import Made
 from aligner.reports.page import page_of
 from aligner.reports.pages import render_page
 from aligner.rows import Row, build_rows
+from aligner.speech import SOURCE, Speech
 
 
-def render_html(comparison: Comparison, review: Review | None = None, made: Made | None = None) -> str:
+def render_html(
+    comparison: Comparison, review: Review | None = None, made: Made | None = None, language: str = SOURCE
+) -> str:
     """The report of a comparison, and of what was decided about it; the same values always give the same text."""
-    return render_rows(comparison, build_rows(comparison), review, made)
+    return render_rows(comparison, build_rows(comparison), review, made, language)
 
 
 def render_rows(
-    comparison: Comparison, rows: Iterable[Row], review: Review | None = None, made: Made | None = None
+    comparison: Comparison,
+    rows: Iterable[Row],
+    review: Review | None = None,
+    made: Made | None = None,
+    language: str = SOURCE,
 ) -> str:
     """The report of a comparison drawn as these rows."""
-    return render_page("report", page=page_of(comparison, rows, review, made))
+    say = Speech(language)
+    return render_page("report", say, page=page_of(comparison, rows, review, made, say))

@@ -7,17 +7,22 @@ from aligner.kinds import Mark
 from aligner.ledgers import Ledger, LedgerRow, LedgerStatus, ledger
 from aligner.model import Comparison
 from aligner.reports.places import paragraphs_of
+from aligner.speech import ENGLISH, Speech, template
 
 _MOST_PLACES = 12  # paragraphs listed for one entry: nobody follows the hundredth link to a name
 _MOST_OPEN = 150  # rows of a ledger that stands open from the start
 
-_TITLES = {Ledger.NAMES: "Names", Ledger.FIGURES: "Numbers and dates", Ledger.QUOTES: "Quotations"}
+_TITLES = {
+    Ledger.NAMES: template("Names"),
+    Ledger.FIGURES: template("Numbers and dates"),
+    Ledger.QUOTES: template("Quotations"),
+}
 _STATUSES = {
-    LedgerStatus.SAME: ("the same", Mark.PLAIN),
-    LedgerStatus.VARIANT: ("other spelling", Mark.VARIANT),
-    LedgerStatus.CHANGED: ("changed", Mark.FACT),
-    LedgerStatus.MISSING: ("not in the copy", Mark.MISSING),
-    LedgerStatus.ADDED: ("only in the copy", Mark.ADDED),
+    LedgerStatus.SAME: (template("the same"), Mark.PLAIN),
+    LedgerStatus.VARIANT: (template("other spelling"), Mark.VARIANT),
+    LedgerStatus.CHANGED: (template("changed"), Mark.FACT),
+    LedgerStatus.MISSING: (template("not in the copy"), Mark.MISSING),
+    LedgerStatus.ADDED: (template("only in the copy"), Mark.ADDED),
 }
 
 
@@ -55,25 +60,25 @@ class LedgerView:
         return len(self.lines) <= _MOST_OPEN
 
 
-def ledger_views(comparison: Comparison, anchors: Mapping[str, str]) -> tuple[LedgerView, ...]:
+def ledger_views(comparison: Comparison, anchors: Mapping[str, str], say: Speech = ENGLISH) -> tuple[LedgerView, ...]:
     """The ledgers that have entries."""
-    views = (_view(comparison, which, anchors) for which in Ledger)
+    views = (_view(comparison, which, anchors, say) for which in Ledger)
     return tuple(view for view in views if view.lines)
 
 
-def _view(comparison: Comparison, which: Ledger, anchors: Mapping[str, str]) -> LedgerView:
-    lines = tuple(_line(comparison, which, row, anchors) for row in ledger(comparison, which))
-    return LedgerView(which.value, _TITLES[which], lines)
+def _view(comparison: Comparison, which: Ledger, anchors: Mapping[str, str], say: Speech) -> LedgerView:
+    lines = tuple(_line(comparison, which, row, anchors, say) for row in ledger(comparison, which))
+    return LedgerView(which.value, say(_TITLES[which]), lines)
 
 
-def _line(comparison: Comparison, which: Ledger, row: LedgerRow, anchors: Mapping[str, str]) -> LedgerLine:
+def _line(comparison: Comparison, which: Ledger, row: LedgerRow, anchors: Mapping[str, str], say: Speech) -> LedgerLine:
     status, mark = _STATUSES[row.status]
     if which is Ledger.NAMES and row.status is LedgerStatus.CHANGED:
-        status, mark = "garbled", Mark.NAME
+        status, mark = template("garbled"), Mark.NAME
     return LedgerLine(
         original=" ".join((row.original or "").split()),
         copy=tuple(" ".join(spelling.split()) for spelling in row.copy),
-        status=status,
+        status=say(status),
         mark=mark,
         original_places=places_of(paragraphs_of(comparison.original, row.original_places)),
         copy_places=places_of(paragraphs_of(comparison.copy, row.copy_places)),

@@ -9,21 +9,23 @@ from aligner.model import Comparison, Severity
 from aligner.reports.revisions import remarks_of
 from aligner.reports.verdict import verdict
 from aligner.reports.visible import visible
+from aligner.speech import SOURCE, Speech
 
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~])")
 
 
-def render_markdown(comparison: Comparison, review: Review | None = None) -> str:
+def render_markdown(comparison: Comparison, review: Review | None = None, language: str = SOURCE) -> str:
     """The verdict and the findings by severity; those that were dismissed are left out."""
-    names = [_safe(document.name) for document in (comparison.original, comparison.copy)]
-    lines = [f"# {names[1]}, compared with {names[0]}", "", _safe(verdict(comparison)), ""]
+    say = Speech(language)
+    title = say("{copy}, compared with {original}", copy=comparison.copy.name, original=comparison.original.name)
+    lines = [f"# {_safe(title)}", "", _safe(verdict(comparison, say)), ""]
     remarks = sorted(remarks_of(comparison, review), key=lambda remark: list(Severity).index(remark.finding.severity))
     for severity, group in groupby(remarks, key=lambda remark: remark.finding.severity):
-        lines += [f"## {SEVERITY_NAMES[severity]}", ""]
+        lines += [f"## {say(SEVERITY_NAMES[severity])}", ""]
         for remark in group:
             finding = remark.finding
-            note = f" (Note: {_safe(remark.note)})" if remark.note else ""
-            lines.append(f"- **{KINDS[finding.kind].one}**: {_safe(finding.message)}{note}")
+            note = f" ({_safe(say('Note: {note}', note=remark.note))})" if remark.note else ""
+            lines.append(f"- **{say(KINDS[finding.kind].one)}**: {_safe(say(finding.message))}{note}")
         lines.append("")
     return "\n".join(lines).rstrip() + "\n"
 

@@ -9,13 +9,14 @@ from markupsafe import Markup
 from aligner.assets import asset
 from aligner.reports.style import theme_css
 from aligner.reports.visible import visible
+from aligner.speech import Speech
 from aligner.themes import load_theme
 
 
-def render_page(name: str, **values: object) -> str:
-    """The page of the template ``name`` in ``assets/report``, with the style and script of the same name."""
+def render_page(name: str, say: Speech, **values: object) -> str:
+    """The page of the template ``name`` in ``assets/report`` in a language, with the style and script of that name."""
     themes = (load_theme(theme) for theme in ("light", "dark", "high-contrast-light", "high-contrast-dark"))
-    style = f"\n{theme_css(*themes)}{_inlined(f'{name}.css')}"
+    style = f"\n{theme_css(*themes)}{_sides(say)}{_inlined(f'{name}.css')}"
     script = f"\n{_inlined(f'{name}.js')}"
     # Both are our own: shipped files, and colours that the reader of the themes has checked.
     return (
@@ -26,9 +27,15 @@ def render_page(name: str, **values: object) -> str:
             script=Markup(script),
             style_hash=_hash(style),
             script_hash=_hash(script),
+            say=say,
             **values,
         )
     )
+
+
+def _sides(say: Speech) -> str:
+    """What the style writes before the passages of each side where they stand below each other."""
+    return f':root {{\n--original: "{say("Original")}";\n--copy: "{say("Copy")}";\n}}\n'
 
 
 def _inlined(name: str) -> str:

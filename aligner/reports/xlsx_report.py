@@ -6,21 +6,23 @@ import re
 from aligner.desk.review import Review
 from aligner.model import Comparison
 from aligner.reports.csv_report import rows_of
+from aligner.speech import SOURCE, Speech
 
 _WIDTHS = (6, 12, 20, 60, 36, 36, 30, 12, 12, 8, 12, 30)  # in letters
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _LONGEST = 32_000  # characters a cell may hold, nearly
 
 
-def render_xlsx(comparison: Comparison, review: Review | None = None) -> bytes:
+def render_xlsx(comparison: Comparison, review: Review | None = None, language: str = SOURCE) -> bytes:
     """The workbook's bytes, with the columns of the table in CSV."""
     from openpyxl import Workbook
     from openpyxl.styles import Alignment, Font
 
+    say = Speech(language)
     book = Workbook()
     sheet = book.active
-    sheet.title = "Findings"
-    head, *rows = rows_of(comparison, review)
+    sheet.title = say("Findings")
+    head, *rows = rows_of(comparison, review, say)
     for row in (head, *rows):
         sheet.append([_NOT_XML.sub("\ufffd", cell)[:_LONGEST] for cell in row])
     for line in sheet.iter_rows():

@@ -33,6 +33,7 @@
     const word = wanted.value.trim().toLocaleLowerCase();
     for (const row of rows) row.hidden = !row.textContent.toLocaleLowerCase().includes(word);
     const shown = rows.filter((row) => !row.hidden).length;
-    count.textContent = word ? `${shown} of ${rows.length}` : "";
+    const told = count.dataset.told.replace("{shown}", shown).replace("{total}", rows.length);
+    count.textContent = word ? told : "";
   });
 })();

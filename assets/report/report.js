@@ -10,6 +10,7 @@
   for (const mark of marks) {
     for (const finding of findingsOf(mark)) marksOf.set(finding, [...(marksOf.get(finding) ?? []), mark]);
   }
+  const written = (number) => number.toLocaleString(document.documentElement.lang);
   const places = [...document.querySelectorAll(".texts [id^='place-']")].map((at) => at.id.slice("place-".length));
   const hidden = new Set();
   const isShown = (finding) => !hidden.has(items.get(finding)?.dataset.kind);
@@ -52,13 +53,14 @@
     for (const head of document.querySelectorAll(".weight")) {
       const own = [...head.nextElementSibling.children].filter((item) => !item.hidden).length;
       head.hidden = head.nextElementSibling.hidden = own === 0;
-      head.querySelector(".count").textContent = own.toLocaleString("en");
+      head.querySelector(".count").textContent = written(own);
     }
     return shown;
   };
   const tell = () => {
     const shown = apply();
-    filter.querySelector("[role=status]").textContent = `${shown} ${shown === 1 ? "finding is" : "findings are"} shown`;
+    const said = shown === 1 ? filter.dataset.one : filter.dataset.many;
+    filter.querySelector("[role=status]").textContent = said.replace("{count}", written(shown));
   };
   if (filter) {
     filter.hidden = false;

@@ -179,8 +179,8 @@ class Saving(QObject):
                 self.told.emit(self.tr("The session is saved: {}").format(saved.path))
             else:
                 self._copy_file = saved.path
-                said = self.tr("The mended copy is saved: {}").format(saved.path)
-                self.told.emit("\n".join([said, *saved.notes]))
+                told = self.tr("The mended copy is saved: {}").format(saved.path)
+                self.told.emit("\n".join([told, *map(said, saved.notes)]))
             self._saved_text = saved.desk.copy.text
             self.saved.emit(saved.path)
         self.changed.emit()

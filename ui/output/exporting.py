@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 import aligner
 from aligner import Comparison, Progress, Review
 from ui.look.settings import Settings
-from ui.look.words import said
+from ui.look.words import said, speech
 from ui.message_bar import MessageBar
 from ui.pair.jobs import Jobs
 
@@ -27,8 +27,8 @@ def report_name(comparison: Comparison) -> str:
     return QCoreApplication.translate("Exporter", "{} and {} report").format(*map(clean_name, names))
 
 
-def _save(comparison: Comparison, review: Review | None, path: Path, _progress: Progress) -> Path:
-    aligner.save(comparison, path, review)
+def _save(comparison: Comparison, review: Review | None, path: Path, language: str, _progress: Progress) -> Path:
+    aligner.save(comparison, path, review, language)
     return path
 
 
@@ -54,7 +54,7 @@ class Exporter(QObject):
         if path.suffix.lower() not in forms.values():
             path = path.with_name(path.name + forms.get(chosen, next(iter(forms.values()))))
         self._settings.folder = str(path.parent)
-        self._jobs.start(partial(_save, comparison, review if review != Review() else None, path))
+        self._jobs.start(partial(_save, comparison, review if review != Review() else None, path, speech().language))
 
     def _on_saved(self, _number: int, path: object) -> None:
         self._message.tell(self.tr("The report is saved: %1").replace("%1", str(path)))

@@ -14,10 +14,10 @@ _DOTS = 600  # an inch
 _SAID = {Verdict.OPEN: "", Verdict.ACCEPTED: "A fault", Verdict.DISMISSED: "Dismissed"}
 
 
-def pdf_bytes(comparison: Comparison, review: Review | None) -> bytes:
-    """The pages that the window prints, on A4, with what the editor decided."""
+def pdf_bytes(comparison: Comparison, review: Review | None, language: str = "en") -> bytes:
+    """The pages that the window prints, on A4, in a language it speaks, with what the editor decided."""
     app = QApplication.instance() or QApplication(["aligner"])
-    speak(app, "en")
+    speak(app, language)
     rows, keys, decided = build_rows(comparison), finding_keys(comparison), review or Review()
     quiet = quiet_rows(rows) if len(rows) > MOST_ROWS else frozenset()
 
