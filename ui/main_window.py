@@ -34,6 +34,7 @@ from ui.pair.watching import Watching
 from ui.pair.workshop import Workshop
 from ui.panel.deciding import Deciding
 from ui.panel.rules_dialog import RulesDialog
+from ui.quick_bar import QuickBar
 from ui.status_line import StatusLine, facts_about
 from ui.view.speaking import Speaking
 
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         look = self.dressing.look
         self.deciding = Deciding(self.session, settings, self)
         self.actions_by_id = Actions(self, self.menuBar(), self)
+        self.quick = QuickBar(self.menuBar(), self.actions_by_id)
         self.message = MessageBar(look)
         self.watching = Watching(self.session, settings, self)
         WatchQuestions(self.watching, self.session, self.loader, self.opening.again, self.message, self)
@@ -159,6 +161,7 @@ class MainWindow(QMainWindow):
             self.start.show_stories(self.session.stories)
             self._show_facts()
         self.pages.setCurrentWidget(self.page if self.session.complete else self.start)
+        self.quick.show_use(self.session.complete)
         if self.session.complete:
             self.page.view.setFocus()
         self._refresh()

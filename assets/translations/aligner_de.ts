@@ -1223,6 +1223,21 @@
     </message>
   </context>
   <context>
+    <name>QuickBar</name>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>Save the copy</source>
+      <translation>Fassung speichern</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>Bericht</translation>
+    </message>
+  </context>
+  <context>
     <name>RecentPanel</name>
     <message>
       <source>Clear the list</source>

@@ -1223,6 +1223,21 @@
     </message>
   </context>
   <context>
+    <name>QuickBar</name>
+    <message>
+      <source>Undo</source>
+      <translation>Deshacer</translation>
+    </message>
+    <message>
+      <source>Save the copy</source>
+      <translation>Guardar la copia</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>Informe</translation>
+    </message>
+  </context>
+  <context>
     <name>RecentPanel</name>
     <message>
       <source>Clear the list</source>
