@@ -27,7 +27,7 @@ Table = dict[str, str | list[str]]
 
 
 def spoken() -> list[str]:
-    """All texts that the engine says, once each: those of the source, of the report's pages, and of the tables, in order."""
+    """All texts that the engine says, once each and in order: of the source, the report's pages, and the tables."""
     found: dict[str, None] = {}
     for path in sorted((ROOT / "aligner").rglob("*.py")):
         found |= dict.fromkeys(texts_in(ast.parse(path.read_text(encoding="utf-8"))))

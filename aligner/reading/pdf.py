@@ -7,13 +7,9 @@ from aligner.model import Story
 from aligner.reading.choices import Manner
 from aligner.reading.errors import ReadingError
 from aligner.reading.parts import story_of
-<<<<<<< HEAD
 from aligner.reading.pdf_lines import Line, with_superiors
 from aligner.reading.pdf_paragraphs import pieces_of
-=======
-from aligner.reading.pdf_layout import Line, pieces_of
 from aligner.speech import Message
->>>>>>> f838833 (Reports, their index, the summary in the terminal and the notes about reading speak German and Spanish; --language on the command line, the window's language in the window)
 
 _MOST_PAGES = 1_000
 _MOST_LETTERS = 1_000_000  # of a document: a novel of four hundred pages, some ten seconds
