@@ -15,7 +15,7 @@ from aligner.speech import Message
 from aligner.writing import why_not, write_whole
 
 SESSION_SUFFIX: Final = ".aligner"
-SESSION_VERSION: Final = 1
+SESSION_VERSION: Final = 2
 SESSION_SCHEMA_FILE = Path(__file__).with_name("session_schema.json")
 _LARGEST = 512 * 1024 * 1024  # bytes: three texts of the largest size that is read, every sign of them escaped
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
@@ -100,6 +100,7 @@ def _story(story: Story) -> Json:
         "encoding": story.encoding,
         "title": story.title,
         "notes": [_note(note) for note in story.notes],
+        "file": None if story.sha256 is None else {"size": story.size, "sha256": story.sha256},
         "sha256": digest(story.text),
         "text": story.text,
         "parts": _parts(story),

@@ -1,5 +1,6 @@
 """The data of a session file, which may have been edited by hand, into a desk, or one sentence on what is wrong."""
 
+import re
 from dataclasses import replace
 from enum import StrEnum
 from typing import TypeVar
@@ -9,6 +10,8 @@ from aligner.desk.pairing import Pairing
 from aligner.desk.review import Decision, FindingKey, Review, Rule, Verdict
 from aligner.model import Choice, FindingKind, Paragraph, Role, Span, Story
 from aligner.speech import Message
+
+_SHA256 = re.compile("[0-9a-f]{64}")
 
 Kind = TypeVar("Kind", bound=StrEnum)
 
@@ -52,7 +55,7 @@ def desk_from(data: object, version: int) -> Desk:
 
 
 def _story(data: dict[str, object]) -> Story:
-    notes = data.get("notes", [])
+    notes, file = data.get("notes", []), _file(data)
     if not isinstance(notes, list):
         raise DamageError("its “notes” are no list")
     return Story(
@@ -65,6 +68,7 @@ def _story(data: dict[str, object]) -> Story:
         _parts(data),
         _choices(data, "offers"),
         _choices(data, "taken"),
+        *file,
     )
 
 
@@ -79,6 +83,17 @@ def _note(note: object) -> str | None:
         return Message(template, **{str(name): value for name, value in values.items() if isinstance(value, str | int)})
     except (KeyError, IndexError, ValueError, AttributeError):  # not as this program fills a template
         return None
+
+
+def _file(data: dict[str, object]) -> tuple[int | None, str | None]:
+    """The size and the hash of the file as it was read; nothing in sessions of version 1 and for pasted texts."""
+    if data.get("file") is None:
+        return None, None
+    file = _entry(data, "file")
+    sha256 = _text(file, "sha256").casefold()
+    if not _SHA256.fullmatch(sha256):
+        raise DamageError("“sha256” of a file is no such hash")
+    return _count(file, "size"), sha256
 
 
 def _parts(data: dict[str, object]) -> tuple[Paragraph, ...]:

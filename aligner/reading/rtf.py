@@ -13,7 +13,7 @@ from aligner.reading.rtf_sheet import Sheet, with_headings
 from aligner.reading.rtf_tokens import LETTERS, SIGNS, TOLD, UNTOLD, Fonts, Kind, Token, tokens_of
 from aligner.reading.styles import role_of
 
-_MOST_TOKENS = 600_000  # words of markup and stretches of text; a long book has half of them
+_MOST_TOKENS = 400_000  # words of markup and stretches of text; a novel of Word has half of them
 _DEEPEST = 2_000  # groups in groups; writers have some ten
 _MOST_PARENTS = 20  # of a style: one made from itself has no end
 _BODY_LEVEL = 9  # the level of an outline from which a paragraph is running text

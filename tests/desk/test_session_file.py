@@ -48,7 +48,10 @@ def full_desk() -> Desk:
 
 words = st.text(st.characters(categories=None), max_size=12)
 maybe = st.none() | words
-stories = st.builds(Story, words, words, maybe, maybe, st.lists(words, max_size=2).map(tuple), maybe)
+hashes = st.text("0123456789abcdef", min_size=64, max_size=64)
+files = st.just((None, None)) | st.tuples(st.integers(0, 2**40), hashes)
+plain = st.builds(Story, words, words, maybe, maybe, st.lists(words, max_size=2).map(tuple), maybe)
+stories = st.builds(lambda story, file: replace(story, size=file[0], sha256=file[1]), plain, files)
 keys = st.builds(FindingKey, st.sampled_from(FindingKind), words, words, st.integers(0, 9))
 decisions = st.dictionaries(keys, st.builds(Decision, st.sampled_from(Verdict), words), max_size=4)
 rules = st.lists(st.builds(Rule, st.none() | st.sampled_from(FindingKind), maybe, maybe), max_size=3).map(tuple)
@@ -71,7 +74,10 @@ def desks(draw) -> Desk:
 def test_everything_comes_back(tmp_path, desk):
     path = tmp_path / f"any{SESSION_SUFFIX}"
     save_session(desk, path)
-    assert load_session(path) == desk
+    back = load_session(path)
+    assert back == desk
+    told = [(story.size, story.sha256) for story in (back.original, back.opened, back.copy)]
+    assert told == [(story.size, story.sha256) for story in (desk.original, desk.opened, desk.copy)]
     Draft202012Validator(SCHEMA).validate(json.loads(path.read_bytes()))
     assert [p.name for p in tmp_path.iterdir()] == [path.name]
 
@@ -125,10 +131,12 @@ def changed(**parts: object) -> bytes:
         (b"[" * 100_000, "not a session"),
         (b"{}", "not a session"),
         (changed(**{"aligner-session": "1"}), "not a session"),
-        (changed(**{"aligner-session": 2}), "newer version of Aligner"),
+        (changed(**{"aligner-session": 3}), "newer version of Aligner"),
         (changed(original=None), "its part “original” is missing"),
         (changed(copy=[]), "its part “copy” is missing"),
         (changed(opened={"name": "page"}), "a text “text” is missing"),
+        (changed(opened={"name": "a", "text": "b", "file": {"size": 1, "sha256": "0x"}}), "no such hash"),
+        (changed(opened={"name": "a", "text": "b", "file": {"sha256": "0" * 64}}), "“size” is not a number"),
         (changed(decisions={}), "“decisions” is not a list of entries"),
         (changed(rules=[{"kind": "lantern"}]), "nothing is called “lantern”"),
         (changed(pairings=[{"original": {"start": 4, "end": 1}}]), "a passage cannot run from 4 to 1"),
@@ -149,6 +157,19 @@ def test_what_is_missing_beside_the_texts_is_taken_as_empty_and_more_is_passed_o
     bare = {"name": "a", "text": "barley"}
     path.write_text("\ufeff" + json.dumps({"aligner-session": 1, "original": bare, "opened": bare, "colour": "red"}))
     assert load_session(path) == new_desk(Story("a", "barley"), Story("a", "barley"))
+
+
+def test_sessions_of_the_first_version_open_and_are_saved_in_the_form_of_today(tmp_path):
+    path = tmp_path / "a.aligner"
+    old = session_data(full_desk()) | {"aligner-session": 1}
+    for story in (old["original"], old["opened"]):
+        del story["file"]
+    path.write_text(json.dumps(old))
+    desk = load_session(path)
+    assert desk == full_desk()
+    assert (desk.original.size, desk.original.sha256) == (None, None)
+    save_session(desk, path)
+    assert json.loads(path.read_bytes())["aligner-session"] == 2
 
 
 def test_a_pairing_outside_of_an_edited_text_is_dropped(tmp_path):

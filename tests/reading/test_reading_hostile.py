@@ -29,7 +29,7 @@ TOLD = {
     "json of lines": "read x",
     "rtf nested": "says story.rtf has more markup than can be read here",
     "rtf of words": "says story.rtf has more markup than can be read here",
-    "rtf of open binaries": "says story.rtf holds no text",
+    "rtf of open binaries": "says story.rtf has more markup than can be read here",
     "rtf of nearly pictures": "read aaaa",
     "markdown of brackets": "read [[[[",
     "mail nested": "says story.eml is a mail of too many parts",

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from aligner import Change, Side, Span
+from aligner import Change, Side, Span, new_desk, read, save_session
 from ui.pair import watching
 
 
@@ -125,3 +125,29 @@ def test_mended_words_are_let_go_only_after_a_question(qtbot, opened, files, ans
     let_go = answer == QMessageBox.StandardButton.Discard
     copy = opened.session.history.desk.copy.text
     assert copy == ("The ferry sails no more." if let_go else "The vessel sailed.")
+
+
+@pytest.mark.parametrize(
+    ("after", "told"),
+    [
+        ("The ferry has sailed.", "The copy changed on disk."),
+        (None, "“copy.txt” is no longer where it was opened from."),
+    ],
+)
+def test_a_file_that_changed_or_went_while_its_session_was_closed_is_told(qtbot, window, files, after, told) -> None:
+    session = files[0].with_name("ferry.aligner")
+    save_session(new_desk(read(files[0]), read(files[1])), session)
+    files[1].unlink() if after is None else files[1].write_text(after, encoding="utf-8")
+    with qtbot.waitSignal(window.loader.loaded):
+        window.opening.hand_in(session)
+    qtbot.waitUntil(window.message.isVisible)
+    assert window.message.label.text().startswith(told)
+
+
+def test_a_file_that_is_as_it_was_when_its_session_was_closed_is_not_told(qtbot, window, files) -> None:
+    session = files[0].with_name("ferry.aligner")
+    save_session(new_desk(read(files[0]), read(files[1])), session)
+    with qtbot.waitSignal(window.loader.loaded):
+        window.opening.hand_in(session)
+    qtbot.wait(200)
+    assert window.message.isVisible() is False

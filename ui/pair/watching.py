@@ -1,12 +1,15 @@
-"""Both files of the pair are watched: when one is another than was read, or is gone, it is told once."""
+"""Both files of the pair are watched: when one is another than was read, or is gone, it is told once.
+
+Sessions keep what was read, so a file that changed while its session was closed is told when that is opened.
+"""
 
 from dataclasses import dataclass
-from hashlib import blake2b
+from hashlib import sha256
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
-from aligner import Side
+from aligner import Side, Story
 from ui.look.settings import Settings
 from ui.pair.session import Session
 
@@ -18,7 +21,7 @@ class _Seen:
     """How a file was when it was last looked at; no print means it was not there."""
 
     stamp: tuple[int, int] = (0, 0)
-    fingerprint: bytes | None = None
+    fingerprint: str | None = None
 
 
 class Watching(QObject):
@@ -35,6 +38,7 @@ class Watching(QObject):
         super().__init__(parent)
         self._session, self._settings = session, settings
         self._seen: dict[Side, tuple[Path, _Seen]] = {}
+        self._read: dict[Side, tuple[Path, str | None]] = {}
         self._watcher = QFileSystemWatcher(self)
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
@@ -49,9 +53,20 @@ class Watching(QObject):
         """Watch the files of what is open now, as they are now."""
         self._quiet.stop()
         stories = self._session.stories if self._settings.watch else {}
-        paths = {side: Path(story.path) for side, story in stories.items() if story is not None and story.path}
-        self._seen = {side: (path, _see(path, _Seen())) for side, path in paths.items()}
+        files = {side: story for side, story in stories.items() if story is not None and story.path}
+        self._seen = {side: self._first_seen(side, story) for side, story in files.items()}
         self._watch_again()
+
+    def _first_seen(self, side: Side, story: Story) -> tuple[Path, _Seen]:
+        """How the file is now, or how it was read where that is news and to be told."""
+        path = Path(story.path or "")
+        now, read = _see(path, _Seen()), (path, story.sha256)
+        is_news = self._read.get(side) != read and story.sha256 is not None and now.fingerprint != story.sha256
+        self._read[side] = read
+        if not is_news:
+            return path, now
+        self._quiet.start()
+        return path, _Seen(fingerprint=story.sha256)
 
     def look_past(self, path: Path) -> None:
         """The program itself has just written this file: what it holds now is no news."""
@@ -87,6 +102,6 @@ def _see(path: Path, before: _Seen) -> _Seen:
         stamp = (state.st_mtime_ns, state.st_size)
         if stamp == before.stamp:
             return before
-        return _Seen(stamp, blake2b(path.read_bytes(), digest_size=16).digest())
+        return _Seen(stamp, sha256(path.read_bytes()).hexdigest())
     except OSError:
         return _Seen()
