@@ -79,7 +79,7 @@ def fold_marks(text: str) -> str:
 
 
 @lru_cache(maxsize=_FORMS_KEPT)
-def _form(raw: str) -> tuple[str, bool]:
+def form_of(raw: str) -> tuple[str, bool]:
     """The folded form of a token, and whether it is a word."""
     return (" ", False) if raw.isspace() else (fold(raw) or raw, _WORD_START.match(raw) is not None)
 
@@ -88,7 +88,7 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """Cut ``text[start:end]`` into words, signs and white space that tile it; positions count in ``text``."""
     raws = _TOKEN.findall(text, start, len(text) if end is None else end)
     borders = list(accumulate(map(len, raws), initial=start))
-    forms = map(_form, raws)
+    forms = map(form_of, raws)
     return [
         _make(Token, (a, b, raw, *form)) for a, b, raw, form in zip(borders, borders[1:], raws, forms, strict=False)
     ]
@@ -97,7 +97,7 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
 def cut(text: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[bool, ...]]:
     """The words and signs of a text that has some and no space: as written, folded, and whether each is a word."""
     raws = tuple(_TOKEN.findall(text))
-    folded, is_word = zip(*map(_form, raws), strict=True)
+    folded, is_word = zip(*map(form_of, raws), strict=True)
     return raws, folded, is_word
 
 

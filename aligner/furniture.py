@@ -30,6 +30,9 @@ _RIGHTS = re.compile(
     r"\ball rights reserved\b|\balle rechte vorbehalten\b|\btous droits réservés\b|\btodos los derechos reservados\b"
     r"|(?:©|\(c\)|\bcopyright\b).{0,60}\b(?:19|20)\d\d\b"
 )
+# One of these stands in every line that the expressions for rights and links find: most lines are spared them.
+_RIGHTS_SIGNS = ("reserved", "vorbehalten", "réservés", "reservados", "©", "(c)", "copyright")
+_LINK_SIGNS = ("://", "www.", "@")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +97,12 @@ def _reason(line: str, count: int) -> str:
         return template("opens a list of related headlines")
     if _bare(line) in phrases.lines:
         return template("is a label of the page")
-    if _RIGHTS.search(line):
+    if any(map(line.__contains__, _RIGHTS_SIGNS)) and _RIGHTS.search(line):
         return template("is a copyright line")
     if line.startswith(phrases.beginnings):
         return template("is a notice of the page")
-    if (link := _LINK.search(line)) and (link.group() == line or (_POINTER.match(line) and len(line) < 160)):
+    link = any(map(line.__contains__, _LINK_SIGNS)) and _LINK.search(line)
+    if link and (link.group() == line or (_POINTER.match(line) and len(line) < 160)):
         return template("points to another page")
     if count >= _REPEATS and len(line.split()) <= _LABEL_WORDS and not _ENDS.search(line):
         return Message("stands {number} times in the page", number=count)

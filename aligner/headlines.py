@@ -9,9 +9,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import compress, islice
+from itertools import chain, compress, islice
 
-from aligner.folding import fold_marks
+from aligner.folding import fold_marks, form_of
 from aligner.headline_words import ARTICLES, HANGING, LETTERED, NAMERS, OPENERS, PARTS
 from aligner.language import function_words
 from aligner.lines import Line
@@ -45,12 +45,9 @@ class Spellings:
     @classmethod
     def of(cls, lines: Iterable[Line]) -> "Spellings":
         """Those of the words and signs of each sentence of a text."""
-        every: set[str] = set()
-        inside: Counter[str] = Counter()
-        for line in lines:
-            every.update(line.texts)
-            inside.update(compress(islice(line.texts, 1, None), line.is_word))
-        return cls(every, inside)
+        read = list(lines)
+        inside = (compress(islice(line.texts, 1, None), line.is_word) for line in read)
+        return cls(set(chain.from_iterable([line.texts for line in read])), Counter(chain.from_iterable(inside)))
 
     def is_small(self, word: str) -> bool:
         """Whether a word with a capital is otherwise written small, and with a capital in one place only."""
@@ -64,23 +61,47 @@ class _Place:
     inner: Line
     language: str
     spellings: Spellings
+    stems: "ContentStems"
     first: bool
 
     @property
     def grammar(self) -> frozenset[str]:
-        return function_words(self.language)
+        return self.stems.grammar
 
 
-def split_seams(inner: Line, language: str, spellings: Spellings, *, first: bool) -> list[Line]:
+class ContentStems(dict[str, str]):
+    """For each word of a text the letters that its forms share; nothing for words of grammar and for signs.
+
+    A word is looked at when it is met for the first time.
+    """
+
+    def __init__(self, language: str) -> None:
+        self.grammar = function_words(language)
+
+    def __missing__(self, text: str) -> str:
+        folded, is_word = form_of(text)
+        self[text] = found = stem(text) if is_word and folded not in self.grammar else ""
+        return found
+
+    def of(self, line: Line) -> list[str]:
+        """Those of a sentence."""
+        return list(map(self.__getitem__, line.texts))
+
+
+def split_seams(inner: Line, language: str, spellings: Spellings, stems: ContentStems, *, first: bool) -> list[Line]:
     """The words and signs of a sentence, cut where a headline without a full stop meets a new sentence.
 
-    ``first`` for a text's first sentence. A seam is a capital on a word that grammar would write small there ("… is
-    inevitable A fourth vaccination …") or that the text itself writes small, or a word from which on the headline's
-    own words are taken up again.
+    ``stems`` are those of the text, and ``first`` is for its first sentence. A seam is a capital on a word that grammar
+    would write small there ("… is inevitable A fourth vaccination …") or that the text itself writes small, or a word
+    from which on the headline's own words are taken up again.
     """
     pieces: list[Line] = []
     while True:
-        at = _seam(_Place(inner, language, spellings, first)) if _MAY_PART.search(inner.shape, _LEFT - 1) else None
+        at = (
+            _seam(_Place(inner, language, spellings, stems, first))
+            if _MAY_PART.search(inner.shape, _LEFT - 1)
+            else None
+        )
         if at is None:
             return [*pieces, inner]
         pieces.append(inner[:at])
@@ -110,12 +131,6 @@ def _is_opening(inner: Line, n: int) -> bool:
     if inner.shape[n] != '"' or (n > 0 and not inner.stands_apart(n)):
         return False
     return inner.shape.count('"', 0, n) % 2 == 0
-
-
-def content_stems(inner: Line, grammar: frozenset[str]) -> list[str]:
-    """For each word the letters that its forms share; nothing for words of grammar and for signs."""
-    columns = zip(inner.texts, inner.folded, inner.is_word, strict=True)
-    return [stem(text) if is_word and folded not in grammar else "" for text, folded, is_word in columns]
 
 
 @lru_cache(maxsize=65_536)
@@ -214,7 +229,7 @@ def _restated(place: _Place, seams: list[int]) -> int | None:
     ]
     if not seams and not figures:
         return None
-    stems = content_stems(inner, place.grammar)
+    stems = place.stems.of(inner)
     share, least = (_RESTATED, 2) if place.first else (_RESTATED_INSIDE, _AGAIN)
     content = list(filter(None, stems))
     if len(content) - len(set(content)) < least:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache, partial
 from itertools import accumulate, chain
+from operator import add
 from typing import overload
 
 from aligner.folding import Token, cut
@@ -81,7 +82,7 @@ class Line(Sequence[Token]):
 
     def _made(self) -> list[Token]:
         if self._tokens is None:
-            ends = [start + len(text) for start, text in zip(self.starts, self.texts, strict=True)]
+            ends = map(add, self.starts, map(len, self.texts))
             columns = zip(self.starts, ends, self.texts, self.folded, self.is_word, strict=True)
             self._tokens = list(map(_make_token, columns))
         return self._tokens
@@ -111,6 +112,8 @@ PairLines = tuple[Sequence[Line], Sequence[Line]]
 
 def _columns(chunk: str) -> Columns:
     """The columns of what stands between two spaces; in place of the starts how far each is from the next."""
+    if chunk.isascii() and chunk.isalpha():  # most words need no expression to be cut
+        return (chunk,), (chunk.lower(),), (True,), "A" if chunk[0].isupper() else "a", (len(chunk) + 1,)
     texts, folded, is_word = cut(chunk)
     shape = "".join(map(_letter, texts, folded, is_word))
     return texts, folded, is_word, shape, (*map(len, texts[:-1]), len(texts[-1]) + 1)

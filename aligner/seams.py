@@ -12,8 +12,7 @@ from dataclasses import replace
 from functools import cached_property, lru_cache
 from itertools import chain, compress, repeat
 
-from aligner.headlines import content_stems, opens_apart, seams_in, stem
-from aligner.language import function_words
+from aligner.headlines import ContentStems, opens_apart, seams_in, stem
 from aligner.lines import Line
 from aligner.model import Document, Role, Sentence, Span
 from aligner.progress import SILENT, Progress, paced
@@ -81,7 +80,7 @@ def _cut(read: Read, pieces: Sequence[Sequence[Line]]) -> Read:
 def _parted(read: Read, ours: "_Index", theirs: "_Index", progress: Progress, at: float) -> Read:
     pieces: list[list[Line]] = []
     for n, line in enumerate(paced(read[1], progress, at, at, _WHAT)):
-        seam = None if ours.lines[n] is None else _seam(line, ours.stems[n], read[0].language, theirs)
+        seam = None if ours.lines[n] is None else _seam(line, ours.stems[n], ours.content, theirs)
         pieces.append([line] if seam is None else [line[:seam], line[seam:]])
     return _cut(read, pieces)
 
@@ -93,10 +92,10 @@ class _Index:
     """
 
     def __init__(self, read: Read, progress: Progress, at: float) -> None:
-        grammar = function_words(read[0].language)
+        self.content = ContentStems(read[0].language)
         self.lines = _told(read)
         self.stems = [
-            frozenset() if line is None else frozenset(filter(None, content_stems(line, grammar)))
+            frozenset() if line is None else frozenset(filter(None, self.content.of(line)))
             for line in paced(self.lines, progress, at, at, _WHAT)
         ]
         self._all = frozenset(self.stems)
@@ -183,7 +182,7 @@ def _first_stem(line: Line) -> str:
     return next(map(stem, compress(line.texts, line.is_word)), "")
 
 
-def _seam(inner: Line, whole: frozenset[str], language: str, theirs: _Index) -> int | None:
+def _seam(inner: Line, whole: frozenset[str], content: ContentStems, theirs: _Index) -> int | None:
     """Where a sentence is best parted, or None where it is told as one; ``whole`` are its stems."""
     end = min(len(inner) - _RIGHT, _MOST)
     stops = [n for n in (match.start() for match in _BEHIND_PAUSE.finditer(inner.shape, _LEFT)) if n < end]
@@ -194,24 +193,25 @@ def _seam(inner: Line, whole: frozenset[str], language: str, theirs: _Index) -> 
     if not seams and not stops:
         return None
     near = [(n, theirs.likeness(whole, theirs.stems[n])) for n in theirs.near(whole)]
-    stems = content_stems(inner, function_words(language))
+    stems = content.of(inner)
     line = next((n for n in stops if _is_line_there_too(inner, n, stems, near, theirs)), None)
     if line is not None:
         return line
-    may_tell = [told for n, told in near if theirs.may_tell(whole, theirs.stems[n])]
-    if not may_tell or max(may_tell) > _EQUAL:
+    tellers = [(n, told) for n, told in near if theirs.may_tell(whole, theirs.stems[n])]
+    if not tellers or any(told > _EQUAL for _, told in tellers):
         return None
     best, found = 0.0, None
     for n in sorted(seams + stops):
-        told = _told_by_two(*_halves(stems, n), near, theirs, inner.folded[n - 1])
+        told = _told_by_two(*_halves(stems, n), tellers, near, theirs, inner.folded[n - 1])
         if told > best:
             best, found = told, n
     if found is not None:
         return found
-    if min(may_tell) + _GAIN > 1.0:
+    tellers = [(n, told) for n, told in tellers if told + _GAIN <= 1.0]
+    if not tellers:
         return None  # no part can be told better than the whole is
     for n in seams:
-        gain = max(_gains(*_halves(stems, n), _first_stem(inner[n:]), near, theirs), default=0.0)
+        gain = max(_gains(*_halves(stems, n), _first_stem(inner[n:]), tellers, near, theirs), default=0.0)
         if gain > best:
             best, found = gain, n
     return found
@@ -243,18 +243,20 @@ def _is_line_there_too(inner: Line, n: int, stems: list[str], near: Near, theirs
     return False
 
 
-def _told_by_two(left: frozenset[str], right: frozenset[str], near: Near, theirs: _Index, before: str) -> float:
+def _told_by_two(
+    left: frozenset[str], right: frozenset[str], tellers: Near, near: Near, theirs: _Index, before: str
+) -> float:
     """How well a headline and a sentence, or two neighbours, tell the parts, each rather its own; 0 for not at all.
 
-    ``before`` is the last word or sign of the first part: behind a full stop any neighbour may tell it, elsewhere only
-    one without a full stop. What tells the whole better than its second part has no seam there: a lead often says the
-    headline again.
+    ``tellers`` are those of the near sentences that may tell a part at all. ``before`` is the last word or sign of the
+    first part: behind a full stop any neighbour may tell it, elsewhere only one without a full stop. What tells the
+    whole better than its second part has no seam there: a lead often says the headline again.
     """
     best = 0.0
     if not left or not right:
         return best
     pauses = before in _PAUSES
-    for number, whole in near:
+    for number, whole in tellers:
         stems = theirs.stems[number]
         behind = theirs.likeness(right, stems)
         if behind < max(_TOLD, whole) or (pauses and theirs.share(left, stems) > _STRANGE):
@@ -270,17 +272,17 @@ def _told_by_two(left: frozenset[str], right: frozenset[str], near: Near, theirs
     return best
 
 
-def _gains(left: frozenset[str], right: frozenset[str], opening: str, near: Near, theirs: _Index) -> Iterator[float]:
+def _gains(
+    left: frozenset[str], right: frozenset[str], opening: str, tellers: Near, near: Near, theirs: _Index
+) -> Iterator[float]:
     """How much better the parts are told than the whole: by a headline and a sentence, or the second part alone.
 
     Where the other text has no such headline, the second part must start as the sentence that tells it does.
-    ``near`` are the sentences of the other text and how alike the whole is to each.
+    ``tellers`` are those of the ``near`` sentences that may gain.
     """
     if len(left) < _LEFT or len(right) < _LEFT:
         return
-    for number, whole in near:
-        if whole + _GAIN > 1.0:
-            continue
+    for number, whole in tellers:
         behind = theirs.likeness(right, theirs.stems[number])
         gain = behind - whole
         if behind < _TOLD or gain < _GAIN:

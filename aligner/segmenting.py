@@ -9,7 +9,7 @@ from typing import TypeVar
 from aligner.common_words import is_common
 from aligner.folding import fold
 from aligner.furniture import mark_furniture
-from aligner.headlines import Spellings, split_seams
+from aligner.headlines import ContentStems, Spellings, split_seams
 from aligner.language import detect, function_words
 from aligner.lines import Line
 from aligner.model import Document, Paragraph, Role, Sentence, Span, Story
@@ -21,7 +21,7 @@ _BLOCK = re.compile(r"\S(?:.*\S)?(?:[ \t]*\n(?!\s*\n)[ \t]*\S(?:.*\S)?)*")
 _LINE = re.compile(r"[^\s](?:[^\n]*[^\s])?")
 _WRAP_WIDTHS = range(45, 121)  # what mail programs, wires and editors wrap at
 _END = re.compile(r"""[.!?…。！？؟۔:;]["'”’»)\]]*$""")
-_LONE_INITIAL = re.compile(r"(?:^|[\s(\"“„«])[^\W\d_]\.\s*$")
+_LONE_INITIAL = re.compile(r"(?:^|[\s(\"“„«])[^\W\d_]\.$")
 _OVERLOOKED = re.compile(
     r"""(?<=[.!?…])[\"”’»)]?\s+(?=[“„«\"][A-ZÀ-ÞА-ЯІЇЄ])  # an opening mark
     | (?<=\.\.\.)\s+(?=[A-ZÀ-ÞА-ЯІЇЄ])                  # a capital behind three dots
@@ -70,11 +70,11 @@ def read_sentences(
         spans = _sentence_spans(story.text, paragraph.span, code, progress, at)
         whole += [(n, Line.of(story.text, span.start, span.end)) for span in _watched(spans, progress, at)]
     progress(end, _WHAT)
-    spellings = Spellings.of(inner for _, inner in whole)
+    spellings, stems = Spellings.of(inner for _, inner in whole), ContentStems(code)
     sentences: list[Sentence] = []
     cut: list[Line] = []
     for number, (n, inner) in enumerate(paced(whole, progress, end, end, _WHAT)):
-        for piece in split_seams(inner, code, spellings, first=number == 0):
+        for piece in split_seams(inner, code, spellings, stems, first=number == 0):
             sentences.append(Sentence(Span(piece.start, piece.end), n))
             cut.append(piece)
     return Document(story, code, tuple(paragraphs), tuple(sentences)), cut
@@ -159,7 +159,7 @@ def _sentence_spans(text: str, paragraph: Span, language: str, progress: Progres
         following = _INK.search(body, end)
         if end < len(body) and (
             (following and following.group().islower())
-            or _LONE_INITIAL.search(body[open_start:end])
+            or _ends_with_initial(body[open_start:end])
             or goes_on(body, open_start, end, language)
         ):
             continue  # no sentence opens with a small letter, and none ends with an initial
@@ -167,6 +167,11 @@ def _sentence_spans(text: str, paragraph: Span, language: str, progress: Progres
             found += _trimmed(body, start, stop, paragraph.start)
         open_start = None
     return found
+
+
+def _ends_with_initial(piece: str) -> bool:
+    tail = piece.rstrip()
+    return tail.endswith(".") and _LONE_INITIAL.search(tail, max(0, len(tail) - 3)) is not None
 
 
 def _split_overlooked(body: str, start: int, end: int, language: str) -> list[tuple[int, int]]:

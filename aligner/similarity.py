@@ -8,12 +8,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import compress
 
 from rapidfuzz import process
 from rapidfuzz.distance import JaroWinkler
 
 from aligner.folding import Token, fold_marks
-from aligner.lines import PairLines
+from aligner.lines import Line, PairLines
 from aligner.model import Document, Reason, Role
 from aligner.options import Options
 from aligner.progress import SILENT, Progress, paced
@@ -37,15 +38,14 @@ def feature(word: str) -> str:
     return plain.removesuffix("'s").removesuffix("'") or plain
 
 
-def bag_of(tokens: Iterable[Token]) -> Bag:
+def bag_of(line: Line) -> Bag:
     """How often each word stands in a sentence; in scripts without spaces, each pair of neighbouring characters."""
-    cut = list(tokens)
-    texts = [text for _, _, text, _, _ in cut]
+    texts = list(compress(line.texts, line.is_word))
     if max(texts, default="") <= _UNSPACED_FROM:
         return Counter(map(feature, texts))
     bag: Bag = Counter()
     before: Token | None = None
-    for token in cut:
+    for token in [t for t in line if t.is_word]:
         counted = feature(token.text)
         bag[counted] = bag.get(counted, 0) + 1
         single = token.end - token.start == 1 and token.text > _UNSPACED_FROM and token.text.isalpha()
@@ -244,9 +244,6 @@ class Likeness:
         return len(word) >= self._options.word_likeness_letters and letters
 
 
-def bags_of(document: Document, sentences: Iterable[Sequence[Token]]) -> list[Bag]:
+def bags_of(document: Document, lines: Iterable[Line]) -> list[Bag]:
     """The words of each sentence; none in furniture."""
-    return [
-        Counter() if document.role_of(n) is Role.FURNITURE else bag_of(t for t in sentence if t.is_word)
-        for n, sentence in enumerate(sentences)
-    ]
+    return [Counter() if document.role_of(n) is Role.FURNITURE else bag_of(line) for n, line in enumerate(lines)]

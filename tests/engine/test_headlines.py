@@ -2,13 +2,13 @@
 
 import pytest
 
-from aligner.headlines import Spellings, split_seams
+from aligner.headlines import ContentStems, Spellings, split_seams
 from aligner.lines import Line
 
 
 def split(text: str, language: str = "en", *, first: bool = True, beside: str = "") -> list[str]:
     inner = Line.of(text)
-    pieces = split_seams(inner, language, Spellings.of([inner, Line.of(beside)]), first=first)
+    pieces = split_seams(inner, language, Spellings.of([inner, Line.of(beside)]), ContentStems(language), first=first)
     return [text[piece[0].start : piece[-1].end] for piece in pieces]
 
 
@@ -124,5 +124,5 @@ def test_sentences_stay_whole(language, text, first):
 def test_pieces_keep_their_places_in_the_text():
     text = "Ignored. Council sells 240 barges According to the council they were no longer needed. Ignored."
     inner = Line.of(text, 9, len(text) - 9)
-    pieces = split_seams(inner, "en", Spellings.of([inner]), first=False)
+    pieces = split_seams(inner, "en", Spellings.of([inner]), ContentStems("en"), first=False)
     assert [(piece[0].start, piece[-1].end) for piece in pieces] == [(9, 33), (34, 86)]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from aligner.folding import words
+from aligner.lines import Line
 from aligner.model import Reason, Story
 from aligner.options import DEFAULT
 from aligner.segmenting import read_sentences
@@ -21,11 +21,11 @@ def scores(original: str, copy: str) -> list[list[float]]:
 
 
 def test_words_are_counted_without_marks_and_possessives():
-    assert bag_of(words("Müller’s ferry, MÜLLER and the Ferry")) == {"muller": 2, "ferry": 2, "and": 1, "the": 1}
+    assert bag_of(Line.of("Müller’s ferry, MÜLLER and the Ferry")) == {"muller": 2, "ferry": 2, "and": 1, "the": 1}
 
 
 def test_scripts_without_spaces_are_counted_in_pairs_of_characters_too():
-    assert bag_of(words("船开了")) == {"船": 1, "开": 1, "了": 1, "船开": 1, "开了": 1}
+    assert bag_of(Line.of("船开了")) == {"船": 1, "开": 1, "了": 1, "船开": 1, "开了": 1}
 
 
 def test_equal_sentences_are_wholly_alike_and_strange_ones_not_at_all():
