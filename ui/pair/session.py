@@ -45,6 +45,7 @@ class Session(QObject):
         self.digest = Digest()
         self.sieve = Sieve()
         self.shown: tuple[Finding, ...] = ()
+        self._places: dict[str, int] = {}  # of those among themselves
         self.current: str | None = None
         self._by_id: dict[str, Finding] = {}
         self.standing_rules: tuple[Rule, ...] = ()  # what is dismissed in every pair to come
@@ -101,7 +102,7 @@ class Session(QObject):
             self.history.start(replace(new_desk(original, copy), review=review), saved=review == self._fresh())
         else:
             self.history.start(None)
-        self.shown = self._sifted()
+        self._hold(self._sifted())
         self.pair_changed.emit()
         self.filter_changed.emit()
         self.finding_changed.emit()
@@ -113,7 +114,7 @@ class Session(QObject):
         self.stories = {side: comparison.document(side).story for side in Side}
         self._take(comparison, digested if digested is not None else digest(comparison, rows))
         self._mended = len(set(self._at_first.values()).difference(self.keys.values()))
-        self.shown = self._sifted()
+        self._hold(self._sifted())
         found = next((id_ for id_, key in self.keys.items() if key == here), None)
         is_gone = here is not None and found is None
         if is_gone and self.shown:  # it is mended: on to what stood below it
@@ -222,13 +223,17 @@ class Session(QObject):
             self._sift()
 
     def _sift(self) -> None:
-        before, self.shown = self.shown, self._sifted()
+        before = self.shown
+        self._hold(self._sifted())
         if self.shown == before and self.complete:
             return
         if self.current is not None and not self.is_shown(self.current):
             self.current = None
             self.finding_changed.emit()
         self.filter_changed.emit()
+
+    def _hold(self, shown: tuple[Finding, ...]) -> None:
+        self.shown, self._places = shown, {finding.id: place for place, finding in enumerate(shown)}
 
     def _sifted(self) -> tuple[Finding, ...]:
         if self.comparison is None:
@@ -237,7 +242,7 @@ class Session(QObject):
 
     def is_shown(self, finding_id: str) -> bool:
         """Whether the filter lets this finding through."""
-        return any(finding.id == finding_id for finding in self.shown)
+        return finding_id in self._places
 
     # The current finding
 
@@ -250,20 +255,19 @@ class Session(QObject):
 
     def position(self) -> int | None:
         """The place of the current finding among those shown, from 0."""
-        return next((place for place, finding in enumerate(self.shown) if finding.id == self.current), None)
+        return self._places.get(self.current) if self.current is not None else None
 
     def step(self, by: int, *, only_open: bool = False) -> bool:
         """Go on (``by`` 1) or back (-1); true if that went past the end and began anew at the other end.
 
         ``only_open`` passes by what is decided already, as long as anything is open.
         """
-        here = self.position()
-        ids = [finding.id for finding in self.shown]
-        start = here if here is not None else -1 if by > 0 else len(ids)
-        round_trip = [(start + by * steps) % len(ids) for steps in range(1, len(ids) + 1)] if ids else []
-        if not round_trip:
+        here, count = self.position(), len(self.shown)
+        if not count:
             return False
-        wanted = (place for place in round_trip if not only_open or self.is_open(ids[place]))
-        place = next(wanted, round_trip[0])
-        self.select(ids[place])
+        start = here if here is not None else -1 if by > 0 else count
+        round_trip = ((start + by * steps) % count for steps in range(1, count + 1))
+        wanted = (place for place in round_trip if not only_open or self.is_open(self.shown[place].id))
+        place = next(wanted, (start + by) % count)
+        self.select(self.shown[place].id)
         return here is not None and (place <= here if by > 0 else place >= here)

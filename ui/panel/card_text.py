@@ -62,8 +62,7 @@ def carrying_words(link: Link) -> tuple[str, ...]:
 
 
 def _sentence_at(document: Document, span: Span) -> int:
-    starts = [sentence.span.start for sentence in document.sentences]
-    return max(0, bisect_right(starts, span.start) - 1)
+    return max(0, bisect_right(document.sentences, span.start, key=lambda sentence: sentence.span.start) - 1)
 
 
 def _windows(document: Document, spans: tuple[Span, ...]) -> list[tuple[Span, list[Span]]]:

@@ -1,6 +1,6 @@
 """The strip beside the view: the whole pair at a glance, the worst kind per pixel, and what is in sight of it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import accumulate
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer
@@ -32,6 +32,20 @@ def row_tints(rows_of: Mapping[str, tuple[int, ...]], findings: Iterable[Finding
                     if row not in lane or tint[0] < lane[row][0]:
                         lane[row] = tint
     return tints
+
+
+def _stretches(marks: Mapping[int, Mark]) -> Iterator[tuple[int, int, Mark]]:
+    """Neighbouring pixel lines of one mark: the first, how many they are, and the mark."""
+    first, last, mark = 0, -1, None
+    for pixel in sorted(marks):
+        if mark is not None and (pixel != last + 1 or marks[pixel] is not mark):
+            yield first, last + 1 - first, mark
+            mark = None
+        if mark is None:
+            first, mark = pixel, marks[pixel]
+        last = pixel
+    if mark is not None:
+        yield first, last + 1 - first, mark
 
 
 class Overview(QWidget):
@@ -105,11 +119,13 @@ class Overview(QWidget):
         worst: dict[int, Tint] = {}
         scale, places, tops = self._scale(), self._view.stack.places, tops or self._tops()
         for row, tint in self._tints[side].items():
-            if row in places:
-                first, last = tops[places[row]] * scale // 1, tops[places[row] + 1] * scale // 1
-                for pixel in range(int(first), int(last if last > first + 2 else first + 2)):
-                    if pixel not in worst or tint[0] < worst[pixel][0]:
-                        worst[pixel] = tint
+            if (place := places.get(row)) is None:
+                continue
+            first, last = int(tops[place] * scale), int(tops[place + 1] * scale)
+            for pixel in range(first, last if last > first + 2 else first + 2):
+                known = worst.get(pixel)
+                if known is None or tint[0] < known[0]:
+                    worst[pixel] = tint
         return {pixel: tint[1] for pixel, tint in worst.items()}
 
     def hit_pixels(self, side: Side, tops: list[int] | None = None) -> set[int]:
@@ -146,8 +162,9 @@ class Overview(QWidget):
         lane, tops = (self.width() - 8) / 2, self._tops()
         for side, left in ((Side.ORIGINAL, 3.0), (Side.COPY, 5.0 + lane)):
             painter.fillRect(QRectF(left, 0, lane, self._view.stack.total * self._scale()), look.colours["text-ground"])
-            for pixel, mark in self.worst_per_pixel(side, tops).items():
-                painter.fillRect(QRectF(left, pixel, lane, 1), look.marks[mark].ink)
+            marks = self.worst_per_pixel(side, tops)
+            for pixel, count, mark in _stretches(marks):
+                painter.fillRect(QRectF(left, pixel, lane, count), look.marks[mark].ink)
             for pixel in self.hit_pixels(side, tops):
                 painter.fillRect(QRectF(left, pixel - 1, lane, 4), look.colours["panel-ground"])
                 painter.fillRect(QRectF(left, pixel, lane, 2), look.colours["ink"])
