@@ -57,6 +57,13 @@ class BandStack:
         self.marks = marks
         self._layouts.clear()
 
+    def fade(self, marks: Marks) -> None:
+        """Draw marks that differ only in what has been put aside."""
+        rows_of, changed = self.digest.rows_of, marks.dismissed ^ self.marks.dismissed
+        self.marks = marks
+        for row in {row for finding in changed for row in rows_of.get(finding, ())}:
+            self._layouts.pop(self.places.get(row, -1), None)
+
     def show_hands(self, hands: Mapping[int, Hand]) -> None:
         """These links have been paired or parted by the editor's hand."""
         if hands != self.hands:

@@ -104,7 +104,8 @@ class DiffView(QAbstractScrollArea):
         """Draw the marks of these findings faintly: the editor has put them aside."""
         if dismissed != self._dismissed:
             self._dismissed = dismissed
-            self._mark_anew()
+            self.stack.fade(self._marks())
+            self.viewport().update()
 
     def show_hands(self, hands: Mapping[int, Hand]) -> None:
         """Give the passages of these links a badge of what was done with them by hand."""
