@@ -3,22 +3,30 @@
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QSettings
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from aligner import asset
-from ui.look.settings import Settings
-from ui.look.translations import speak, wanted_language
-from ui.main_window import MainWindow
-from ui.pair.handed_over import HandedOver
+from ui.pair.workshop import Workshop
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
 
 _TURN = 0.001  # seconds for which a thread may keep the others waiting
 
 
 def run(original: Path | None = None, copy: Path | None = None) -> int:
     """Open the window, with these files if given, and stay until it is closed. The exit status."""
+    workshop = Workshop()
+    workshop.warm()  # the engine loads in its process while the window loads in this one
+    from ui.look.settings import Settings
+    from ui.look.translations import speak, wanted_language
+    from ui.main_window import MainWindow
+    from ui.pair.handed_over import HandedOver
+
     running = QApplication.instance()
     take_turns()
     app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
@@ -28,7 +36,7 @@ def run(original: Path | None = None, copy: Path | None = None) -> int:
     app.setWindowIcon(QIcon(str(asset("icons/aligner.svg"))))
     settings = Settings(QSettings())
     speak(app, wanted_language(settings.interface_language, QLocale.system().uiLanguages()))
-    window = MainWindow(settings)
+    window = MainWindow(settings, workshop)
     window.show()
     app.installEventFilter(HandedOver(window.opening.hand_in, window))
     if original is not None or copy is not None:
@@ -36,7 +44,7 @@ def run(original: Path | None = None, copy: Path | None = None) -> int:
     else:
         window.warm_up_soon()
     status = int(app.exec())
-    return _leave(app, window, status)
+    return _leave(app, window, workshop, status)
 
 
 def take_turns() -> None:
@@ -44,9 +52,11 @@ def take_turns() -> None:
     sys.setswitchinterval(_TURN)
 
 
-def _leave(app: QApplication, window: MainWindow, status: int) -> int:
+def _leave(app: QApplication, window: "MainWindow", workshop: Workshop, status: int) -> int:
     """Take things down in an order that never fails: the threads, then the window, then the application."""
-    if not window.shut_down():  # a thread hangs in a file that does not answer: nobody shall wait for it
+    ended = window.shut_down()
+    workshop.close()
+    if not ended:  # a thread hangs in a file that does not answer: nobody shall wait for it
         window.settings.keep()
         os._exit(status)
     window.deleteLater()

@@ -84,6 +84,22 @@ def test_what_is_cancelled_ends_at_once_though_it_says_nothing(workshop) -> None
         workshop.do(partial(_sleep, 3600.0), progress)
 
 
+def test_nobody_waits_for_the_warming_up_and_what_is_cancelled_meanwhile_is_never_heard_of() -> None:
+    def cancel(_done: float, _what: str) -> None:
+        raise Cancelled
+
+    made = Workshop()
+    try:
+        made.warm()
+        with pytest.raises(Cancelled):
+            made.do(_say, cancel)
+        first = made.do(_who, SILENT)
+        made.warm()
+        assert made.do(_who, SILENT) == first
+    finally:
+        made.close()
+
+
 def test_closing_ends_what_is_under_way() -> None:
     made, begun, ended = Workshop(), threading.Event(), []
 

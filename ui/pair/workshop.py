@@ -87,6 +87,12 @@ class _Bench:
         self._process = _SPAWN.Process(target=serve, args=(theirs,), name="engine", daemon=True)
         self._process.start()
         theirs.close()
+        self._owed = 0  # answers to come that nobody waits for
+
+    def prepare(self, work: Work) -> None:
+        """Have work done whose answer nobody waits for; what is asked for meanwhile stops it and takes its place."""
+        self._door.send_bytes(pickle.dumps(work, _PROTOCOL))
+        self._owed += 1
 
     def do(self, work: Work, progress: Progress) -> Any:  # noqa: ANN401 - whatever the work gives back
         """Have work done; whatever ``progress`` raises is passed on."""
@@ -95,13 +101,15 @@ class _Bench:
             self._door.send_bytes(pickle.dumps(work, _PROTOCOL))
             while True:
                 if not self._door.poll(_ASK_AGAIN):
-                    if said[1]:
+                    if said[1] or self._owed:
                         progress(*said)
                     continue
                 answer = self._door.recv_bytes()
                 with _uncollected():
                     kind, told, more = pickle.loads(answer)
-                if kind == _WORD:
+                if self._owed:
+                    self._owed -= kind != _WORD
+                elif kind == _WORD:
                     said = told, more
                     progress(*said)
                 elif kind == _DONE:
@@ -119,7 +127,9 @@ class _Bench:
             self._door.send_bytes(_STOP)
             while self._door.poll(max(0.0, deadline - time.monotonic())):
                 if pickle.loads(self._door.recv_bytes())[0] != _WORD:
-                    return True
+                    if not self._owed:
+                        return True
+                    self._owed -= 1
         return False
 
     def kill(self) -> None:
@@ -175,9 +185,12 @@ class Workshop:
         comparison, digested = self.do(partial(load_again, before.workings, desk, changes, self.options), progress)
         return comparison, digested
 
-    def warm(self, progress: Progress = SILENT) -> None:
-        """Start a process and have it load the engine."""
-        self.do(warm, progress)
+    def warm(self, _progress: Progress = SILENT) -> None:
+        """Start a process and have it load the engine; whoever wants something meanwhile need not wait for it."""
+        with self._lock:
+            if self._idle is None and not self._busy and not self._closed:
+                self._idle = _Bench()
+                self._idle.prepare(warm)
 
     def do(self, work: Work, progress: Progress) -> Any:  # noqa: ANN401 - whatever the work gives back
         """Have ``work``, which must be a function of a module, done in the other process."""
