@@ -33,7 +33,7 @@ def settled(book: "Book") -> bool:
     bench = window.bench
     page = window.page
     busy = (window.jobs, window._export_jobs, bench.saving.jobs, page.ledgers.jobs, page.panel.card.jobs)
-    busy += (page.searching.jobs,)
+    busy += (page.searching.jobs, window.printing.jobs)
     return not bench.recomparing.busy and all(jobs.running is None for jobs in busy)
 
 

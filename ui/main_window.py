@@ -252,7 +252,7 @@ class MainWindow(QMainWindow):
 
     def shut_down(self) -> bool:
         """End all work; a report that is being written is written to its end. Whether all threads have ended."""
-        written = self._export_jobs.close(_WRITING_PATIENCE)
+        written = self._export_jobs.close(_WRITING_PATIENCE) and self.printing.shut_down(_WRITING_PATIENCE)
         ended = [self.bench.shut_down(), self.jobs.close(), self.page.shut_down()]
         self._workshop.close()
         return all(ended) and written

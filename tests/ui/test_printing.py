@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 
 from aligner import Mark, load_theme
 from ui.look.theme import make_look
-from ui.output import paper
+from ui.output import paper, printing
 from ui.output.print_sheet import Sheet, print_document
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -116,3 +116,23 @@ def test_the_preview_shows_the_pages(qtbot, opened, monkeypatch) -> None:
     assert drawn[0] == "harbour.txt  ↔  harbour-copy.txt"
     with qtbot.waitSignal(dialog.destroyed):
         dialog.close()
+
+
+def test_a_book_is_drawn_in_another_process_and_the_window_says_when_it_is_done(
+    qtbot, opened, tmp_path, monkeypatch
+) -> None:
+    monkeypatch.setattr(printing, "_LONG", 10)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a: (str(tmp_path / "book.pdf"), ""))
+    with qtbot.waitSignal(opened.printing.jobs.finished):
+        opened.actions_by_id["pdf"].trigger()
+        assert opened.message.label.text() == "The pages are being drawn…"
+    assert opened.message.label.text() == f"The report is saved: {tmp_path / 'book.pdf'}"
+    assert (tmp_path / "book.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_a_book_that_cannot_be_written_is_told(qtbot, opened, tmp_path, monkeypatch) -> None:
+    monkeypatch.setattr(printing, "_LONG", 10)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a: (str(tmp_path / "gone" / "book.pdf"), ""))
+    with qtbot.waitSignal(opened.printing.jobs.failed):
+        opened.actions_by_id["pdf"].trigger()
+    assert opened.message.label.text().startswith("“book.pdf” could not be written.")

@@ -38,8 +38,10 @@ def draw_pages(printer: QPagedPaintDevice, document: QTextDocument, head: str) -
     painter.setFont(small)
     edge = painter.fontMetrics().height() * 1.8
     page = QRectF(painter.viewport())
+    document.setLayoutEnabled(False)  # until all is known that it hangs on: else a book is laid out three times
     document.documentLayout().setPaintDevice(printer)
     document.setPageSize(QSizeF(page.width(), page.height() - 2 * edge))
+    document.setLayoutEnabled(True)
     for number in range(document.pageCount()):
         if number:
             printer.newPage()

@@ -52,6 +52,7 @@ class _Writer:
         self._sheet, self._look = sheet, look
         self.document = QTextDocument()
         self.document.setDocumentMargin(0)
+        self.document.setUndoRedoEnabled(False)
         self._cursor = QTextCursor(self.document)
         self._findings: Mapping[str, Finding] = {finding.id: finding for finding in sheet.comparison.findings}
 

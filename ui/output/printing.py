@@ -1,20 +1,28 @@
 """Paper and PDF: the report printed, looked at before, or saved."""
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QLocale, QObject, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from aligner import Finding, Verdict, load_theme
 from ui.look.settings import Settings
 from ui.look.theme import make_look
+from ui.look.translations import wanted_language
 from ui.message_bar import MessageBar
 from ui.output.exporting import report_name
+from ui.output.press import press
+from ui.pair.jobs import Jobs
 from ui.pair.session import Session
+from ui.pair.workshop import Workshop
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
+
+
+_LONG = 1500  # rows from which a PDF is made in another process
 
 
 class Printing(QObject):
@@ -24,6 +32,10 @@ class Printing(QObject):
         super().__init__(window)
         self._window, self._session, self._settings, self._message = window, session, settings, message
         self._printer: QPrinter | None = None
+        self._workshop = Workshop()
+        self.jobs = Jobs(self)
+        self.jobs.finished.connect(lambda _number, path: self._tell_saved(path))
+        self.jobs.failed.connect(self._on_failed)
 
     def print(self) -> None:
         """Ask for a printer, then print."""
@@ -51,10 +63,6 @@ class Printing(QObject):
 
     def save_pdf(self) -> None:
         """Ask for a name, then save the pages as PDF."""
-        from PySide6.QtPrintSupport import QPrinter
-
-        from ui.output.paper import new_printer
-
         if self._session.comparison is None:
             return
         proposed = Path(self._settings.folder) / f"{report_name(self._session.comparison)}.pdf"
@@ -65,14 +73,45 @@ class Printing(QObject):
             return
         path = Path(name) if name.lower().endswith(".pdf") else Path(f"{name}.pdf")
         self._settings.folder = str(path.parent)
+        if len(self._session.rows) > _LONG:
+            language = wanted_language(self._settings.interface_language, QLocale.system().uiLanguages())
+            work = partial(press, self._session.comparison, self._session.review, language, path)
+            self._message.tell(self.tr("The pages are being drawn…"))
+            self.jobs.start(partial(self._workshop.do, work))
+        elif self._draw_into(path):
+            self._tell_saved(path)
+        else:
+            self._tell_unwritten(path)
+
+    def _draw_into(self, path: Path) -> bool:
+        from PySide6.QtPrintSupport import QPrinter
+
+        from ui.output.paper import new_printer
+
         printer = new_printer()
         printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
         printer.setOutputFileName(str(path))
-        if self._draw(printer):
-            self._message.tell(self.tr("The report is saved: %1").replace("%1", str(path)))
+        return self._draw(printer)
+
+    def _tell_saved(self, path: Path) -> None:
+        self._message.tell(self.tr("The report is saved: %1").replace("%1", str(path)))
+
+    def _tell_unwritten(self, path: Path) -> None:
+        said = self.tr("“%1” could not be written. Is there room, and may you write in that folder?")
+        self._message.warn(said.replace("%1", path.name))
+
+    def _on_failed(self, _number: int, error: Exception) -> None:
+        if isinstance(error, OSError) and error.filename:
+            self._tell_unwritten(Path(error.filename))
         else:
-            said = self.tr("“%1” could not be written. Is there room, and may you write in that folder?")
-            self._message.warn(said.replace("%1", path.name))
+            strange = self.tr("The report could not be made ({}).").format(f"{type(error).__name__}: {error}")
+            self._message.warn(strange)
+
+    def shut_down(self, patience: float) -> bool:
+        """Write to its end what is being written, for so many seconds; whether it was."""
+        ended = self.jobs.close(patience)
+        self._workshop.close()
+        return ended
 
     def _draw(self, printer: "QPrinter") -> bool:
         from ui.output.paper import draw_pages
