@@ -1206,12 +1206,20 @@
       <translation>PDF (*.pdf)</translation>
     </message>
     <message>
+      <source>The pages are being drawn…</source>
+      <translation>Die Seiten werden gezeichnet …</translation>
+    </message>
+    <message>
       <source>The report is saved: %1</source>
       <translation>Der Bericht ist gespeichert: %1</translation>
     </message>
     <message>
       <source>“%1” could not be written. Is there room, and may you write in that folder?</source>
       <translation>„%1“ ließ sich nicht schreiben. Ist genug Platz, und dürfen Sie in diesem Ordner schreiben?</translation>
+    </message>
+    <message>
+      <source>The report could not be made ({}).</source>
+      <translation>Der Bericht ließ sich nicht erstellen ({}).</translation>
     </message>
     <message>
       <source>A fault</source>

@@ -1206,12 +1206,20 @@
       <translation>PDF (*.pdf)</translation>
     </message>
     <message>
+      <source>The pages are being drawn…</source>
+      <translation>Se están dibujando las páginas…</translation>
+    </message>
+    <message>
       <source>The report is saved: %1</source>
       <translation>El informe está guardado: %1</translation>
     </message>
     <message>
       <source>“%1” could not be written. Is there room, and may you write in that folder?</source>
       <translation>No se pudo escribir «%1». ¿Hay espacio y tiene permiso para escribir en esa carpeta?</translation>
+    </message>
+    <message>
+      <source>The report could not be made ({}).</source>
+      <translation>No se pudo crear el informe ({}).</translation>
     </message>
     <message>
       <source>A fault</source>

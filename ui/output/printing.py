@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from aligner import Finding, Verdict, load_theme
+from aligner import Finding, Progress, Verdict, load_theme
 from ui.look.settings import Settings
 from ui.look.theme import make_look
 from ui.look.translations import wanted_language
@@ -16,7 +16,7 @@ from ui.output.exporting import report_name
 from ui.output.press import press
 from ui.pair.jobs import Jobs
 from ui.pair.session import Session
-from ui.pair.workshop import Workshop
+from ui.pair.workshop import Work, Workshop
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -75,9 +75,9 @@ class Printing(QObject):
         self._settings.folder = str(path.parent)
         if len(self._session.rows) > _LONG:
             language = wanted_language(self._settings.interface_language, QLocale.system().uiLanguages())
-            work = partial(press, self._session.comparison, self._session.review, language, path)
+            work = partial(press, self._session.comparison, self._session.review, language)
             self._message.tell(self.tr("The pages are being drawn…"))
-            self.jobs.start(partial(self._workshop.do, work))
+            self.jobs.start(partial(_press_into, path, self._workshop, work))
         elif self._draw_into(path):
             self._tell_saved(path)
         else:
@@ -136,3 +136,8 @@ class Printing(QObject):
             Verdict.DISMISSED: self.tr("Dismissed"),
         }[decision.verdict]
         return ". ".join(part for part in (said, decision.note) if part)
+
+
+def _press_into(path: Path, workshop: Workshop, work: Work, progress: Progress) -> Path:
+    path.write_bytes(workshop.do(work, progress))
+    return path
