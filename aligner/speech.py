@@ -37,6 +37,8 @@ _NESTED = {
     "es": str.maketrans("«»", "“”"),
 }
 _QUOTING = frozenset("“„«")
+_CLOSED = frozenset(mark + stop for mark in "“»" for stop in ".,;")
+_SENTENCE = 4  # words; the full stop of fewer may be that of an abbreviation
 
 
 class Message(str):
@@ -88,7 +90,9 @@ class Speech:
         if not values:
             return said
         told = self._told(said, values)
-        return _VALUE.sub(lambda hole: told[hole[1]], said)
+        if self.language == SOURCE:
+            return _VALUE.sub(lambda hole: told[hole[1]], said)
+        return _VALUE.sub(lambda hole: _without_stop(told[hole[1]], said[hole.end() : hole.end() + 2]), said)
 
     def forms(self, text: str) -> tuple[str, str]:
         """The forms of a text with a number, for one and for any other, its values still to be put in."""
@@ -117,6 +121,13 @@ class Speech:
 
 
 ENGLISH: Final = Speech()
+
+
+def _without_stop(text: str, behind: str) -> str:
+    """A quoted sentence, without its full stop where the sentence around it has a mark of its own: „… ist da“, und."""
+    if behind in _CLOSED and len(text.split()) >= _SENTENCE:
+        return text.removesuffix(".")
+    return text
 
 
 def inside(name: str) -> str:

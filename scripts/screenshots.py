@@ -28,6 +28,7 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--finding", type=int, default=1, help="the finding to go to, from 1; 0 for none")
     parser.add_argument("--scroll", type=float, default=0.0, help="how far down to scroll, 0 to 1")
     parser.add_argument("--unfold", action="store_true", help="show the furniture")
+    parser.add_argument("--language", default="en", help="that the window speaks")
     parser.add_argument("--start", action="store_true", help="the start page instead of a pair")
     return parser.parse_args(arguments)
 
@@ -81,10 +82,10 @@ def take(options: argparse.Namespace, theme: str, picture: Path) -> None:
     from ui.main_window import MainWindow
 
     app = QApplication.instance() or QApplication([])
-    speak(app, "en")
+    speak(app, options.language)
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(QSettings(f"{folder}/settings.ini", QSettings.Format.IniFormat))
-        settings.theme, settings.zoom = theme, options.zoom
+        settings.theme, settings.zoom, settings.interface_language = theme, options.zoom, options.language
         window = MainWindow(settings)
         window.resize(*(int(edge) for edge in options.size.split("x")))
         window.show()

@@ -121,3 +121,17 @@ def test_a_moved_passage_alone_is_said_without_its_number():
         "Die Fassung erzählt diese Passage an anderer Stelle: im Original nach „The mayor left.“, "
         "in der Fassung ganz oben."
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "said"),
+    [
+        ("de", "Der Rat tagt am Montag.", "In der Fassung kommt die Einzelheit „Der Rat tagt am Montag.“ hinzu."),
+        ("es", "El pleno es el lunes.", "La copia añade el detalle «El pleno es el lunes»."),
+        ("es", "El pleno es el lunes?", "La copia añade el detalle «El pleno es el lunes?»."),
+        ("es", "S. A.", "La copia añade el detalle «S. A.»."),
+        ("en", "The council meets on Monday.", "The copy adds the detail “The council meets on Monday.”."),
+    ],
+)
+def test_no_full_stop_stands_before_another(language, words, said):
+    assert Speech(language)(Message("The copy adds the detail “{words}”.", words=words)) == said
