@@ -17,6 +17,8 @@ from ui.view.text_offsets import TextOffsets, shown_text
 
 _AS_SPACE = {ord(c): " " for c in "\n\r\t\v\f\x85\u2028\u2029"}  # a file's own line breaks are no line breaks here
 
+_PLAIN = Mark.PLAIN  # looked up once: most words of a book are
+
 MarkingOf = Callable[[Run], Marking]
 
 
@@ -59,7 +61,7 @@ class CellLayout:
         self._layout = QTextLayout(shown, self.face.font)
         self._layout.setCacheEnabled(True)
         self._layout.setTextOption(_option(rtl))
-        self._marked = [(run, marking_of(run)) for run in cell.runs]
+        self._marked = [(run, marking_of(run)) for run in cell.runs if run.findings or run.mark is not _PLAIN]
         self._layout.setFormats(self._formats())
         self.height = self._break_lines(width)
         self.patches = tuple(self._patches())
@@ -70,7 +72,7 @@ class CellLayout:
         plain.setForeground(self._look.marks[base].ink)
         formats = [_format(0, self._length, plain)]
         for run, marking in self._marked:
-            if not marking.faint and marking.mark not in (Mark.PLAIN, self._quiet):
+            if not marking.faint and marking.mark not in (_PLAIN, self._quiet):
                 inked = QTextCharFormat()
                 inked.setForeground(self._look.marks[marking.mark].ink)
                 start, end = self._units(run.span)
@@ -104,17 +106,17 @@ class CellLayout:
     def _patches(self) -> list[Patch]:
         patches: list[Patch] = []
         for run, marking in self._marked:
-            if marking.mark is not Mark.PLAIN or run.findings:
+            if marking.mark is not _PLAIN or run.findings:
                 patches.extend(self._patches_of(run, marking))
         return patches
 
     def _patches_of(self, run: Run, marking: Marking) -> list[Patch]:
         start, end = self._units(run.span)
-        patches = []
+        patches, line_height = [], self.face.line_height
         for number in range(max(bisect_right(self._starts, start) - 1, 0), bisect_left(self._starts, end)):
             rect = self._stretch(number, start, end)
             if rect.width() > 0:
-                baseline = number * self.face.line_height + self.face.baseline
+                baseline = number * line_height + self.face.baseline
                 patches.append(Patch(rect, baseline, marking.mark, run, marking.faint))
         return patches
 

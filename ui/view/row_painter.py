@@ -40,6 +40,8 @@ class RowPainter:
     def __init__(self, look: Look, columns: Columns) -> None:
         self._look = look
         self._columns = columns
+        self._bold = QFont(look.small.font)
+        self._bold.setBold(True)
 
     def paint_row(self, painter: QPainter, layout: RowLayout, y: float, scene: Scene) -> None:
         """Draw a row whose upper edge is at ``y``."""
@@ -179,9 +181,7 @@ class RowPainter:
         painter.setBrush(ink.ink if current else ink.ground or self._look.colours["panel-ground"])
         painter.setPen(QPen(ink.ink, 1.2))
         painter.drawRoundedRect(rect.adjusted(0.6, 0.6, -0.6, -0.6), radius, radius)
-        font = QFont(self._look.small.font)
-        font.setBold(True)
-        painter.setFont(font)
+        painter.setFont(self._bold)
         painter.setPen(self._look.colours["text-ground"] if current else ink.ink)
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, badge.text)
 
