@@ -6,6 +6,9 @@ from functools import lru_cache
 from aligner.assets import asset
 from aligner.folding import fold_marks
 
+_HALF = 4  # letters of each half of a compound, at least
+_ENDINGS = ("e", "en", "er", "es", "em", "n", "s", "in", "innen")
+
 
 @lru_cache(maxsize=8)
 def _words(language: str) -> frozenset[str]:
@@ -27,3 +30,19 @@ def is_common(word: str, language: str) -> bool:
     False for every word of a language that has no list (lists: English, German, French, Spanish, Italian, Russian).
     """
     return fold_marks(word).removesuffix("'s") in _words(language)
+
+
+@lru_cache(maxsize=65_536)
+def is_built(word: str, language: str) -> bool:
+    """Whether a German word is none of the list, but a form of one or put together of two: Oppositionspolitiker.
+
+    Weak: so are many surnames.
+    """
+    if language != "de":
+        return False
+    known, bare = _words(language), fold_marks(word)
+    stems = [bare, *(bare.removesuffix(end) for end in _ENDINGS if bare.endswith(end))]
+    if any(stem in known for stem in stems[1:]):
+        return True
+    fronts = (n for n in range(_HALF, len(bare) - _HALF + 1) if {bare[:n], bare[:n].rstrip("s")} & known)
+    return any(stem[n:] in known for n in fronts for stem in stems if len(stem) - n >= _HALF)

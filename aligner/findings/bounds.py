@@ -13,8 +13,7 @@ from aligner.speech import Message
 _LOST = "The copy lost the limit “{word}”."
 _GAINED = "The copy has the limit “{word}”, which the original has not."
 _LOOK = 3  # words before a number among which its bound stands
-_ALIKE = 4  # changed words of a short passage that is told alike
-_REWORDED = 0.3  # share of changed words from which a passage is reworded
+_ARTICLES = frozenset("un una el los las les des d' ein eine einem a".split())
 _LOOSE = frozenset(["over", "über", "under", "unter"])  # so short that they may be prepositions
 _YEARS = range(1900, 2101)  # "hasta 2031" bounds a time, not a number
 
@@ -27,6 +26,7 @@ def changed_bounds(passage: Passage) -> Iterator[Finding]:
     """
     if not _may_change(passage):
         return
+    parts = passage.original, passage.copy
     for one in passage.original.numbers:
         others = [b for b in passage.copy.numbers if same_number(one, b)]
         again = [a for a in passage.original.numbers if same_number(a, one)]
@@ -34,21 +34,9 @@ def changed_bounds(passage: Passage) -> Iterator[Finding]:
             continue
         bounds = _bound(passage.original, one), _bound(passage.copy, others[0])
         ways = {bound[1] if bound else "" for bound in bounds}
-        if len(ways) == 2 and all(_is_sure(passage, side, bound[0]) for side, bound in enumerate(bounds) if bound):
+        loose = any(bound and fold(bound[0].of(part.text)) in _LOOSE for bound, part in zip(bounds, parts, strict=True))
+        if len(ways) == 2 and not loose and not passage.is_reworded:
             yield _finding(passage, (one, others[0]), (bounds[0] and bounds[0][0], bounds[1] and bounds[1][0]))
-
-
-def _is_sure(passage: Passage, side: int, bound: Span) -> bool:
-    """Whether little but a bound changed: in a reworded sentence it may be told elsewhere, or be the house's."""
-    parts = passage.original, passage.copy
-    if fold(bound.of(parts[side].text)) in _LOOSE:
-        return False
-    changed = sum(
-        len(part.inside(span))
-        for n in passage.changes
-        for part, span in zip(parts, (passage.edits[n].original, passage.edits[n].copy), strict=True)
-    )
-    return changed <= max(_ALIKE, _REWORDED * sum(len(part.words) for part in parts))
 
 
 def _may_change(passage: Passage) -> bool:
@@ -73,8 +61,10 @@ def _is_year(mention: Mention) -> bool:
 
 def _bound(part: Part, number: Mention) -> tuple[Span, str] | None:
     """The words that bound a number, and which way."""
-    before = [t for t in part.words if t.end <= number.span.start][-_LOOK:]
+    before = [t for t in part.words if t.end <= number.span.start][-_LOOK - 1 :]
     found = []
+    if before and before[-1].folded in _ARTICLES:  # hasta un 7 %
+        before = before[:-1]
     for phrase, which in polarity_words(part.document.language).bounds:
         told = [t.folded for t in before[-len(phrase) :]]
         if tuple(told) == phrase:

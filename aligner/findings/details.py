@@ -164,7 +164,7 @@ def _finding(
     if room == 0 and _is_dated_condition(part, phrase):
         needed = 1
     # What stands in the place of the phrase may tell the same in other words: it counts against it.
-    if len(content) - room < needed or len(untold) < needed - 1:
+    if len(content) - room < needed or len(untold) < needed - (not _is_moved(passage, other, content, untold)):
         return None
     span = Span(phrase[0].start, phrase[-1].end)
     weight = len(content) - room
@@ -174,6 +174,20 @@ def _finding(
         severity = Severity.MEDIUM if named or weight > _PHRASE else Severity.LOW
     said = _CONDITION if condition else _DETAIL
     return _draft(passage, part, span, kind, severity, said, min(95.0, 45.0 + 10.0 * weight))
+
+
+def _is_moved(passage: Passage, other: Part, content: Sequence[Token], untold: Sequence[Token]) -> bool:
+    """Whether what is told of a phrase stands in other changed words: then the phrase may be they, reworded.
+
+    "due to dense fog", put behind, for "because of the thick fog" in front.
+    """
+    told = [plain(t.text) for t in content if t not in untold]
+    kept = {
+        plain(t.text)
+        for edit in passage.kept
+        for t in other.inside(edit.copy if other is passage.copy else edit.original)
+    }
+    return bool(told) and not any(word in kept or other.beginning_with(word) == [] for word in told)
 
 
 def _is_dated_condition(part: Part, phrase: Sequence[Token]) -> bool:

@@ -22,6 +22,8 @@ from aligner.naming import plain
 from aligner.progress import SILENT, Progress, paced
 
 WHAT = "Looking for what changed"  # told with the progress
+_FEW = 4  # changed words of both sides that reword no passage
+_REWORDED = 0.3  # share of changed words from which a passage is reworded
 _BEGINNING = 4  # letters that forms of one word share
 
 
@@ -230,6 +232,19 @@ class Passage:
     def changes(self) -> list[int]:
         """The indices of the edits in which words differ."""
         return [n for n, e in enumerate(self.edits) if e.kind not in (EditKind.EQUAL, EditKind.HARMLESS)]
+
+    @cached_property
+    def is_reworded(self) -> bool:
+        """Whether so many words differ that a single one may be told otherwise, or be the house's."""
+        sides = (
+            (self.original, [self.edits[n].original for n in self.changes]),
+            (
+                self.copy,
+                [self.edits[n].copy for n in self.changes],
+            ),
+        )
+        changed = sum(len(part.inside(span)) for part, spans in sides for span in spans)
+        return changed > max(_FEW, _REWORDED * (len(self.original.words) + len(self.copy.words)))
 
     @cached_property
     def may_change_values(self) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from aligner.findings.draft import draft, shown
 from aligner.findings.facts import Part, Passage
 from aligner.folding import Token, fold
-from aligner.mentions.tables import contrasts
+from aligner.mentions.tables import contrasts, is_title
 from aligner.model import EditKind, Finding, FindingKind, Severity, Span
 from aligner.naming import is_inflected, plain
 from aligner.speech import Message
@@ -27,7 +27,7 @@ def changed_wording(passage: Passage) -> Iterator[Finding]:
                 a, b = plain(one.text), plain(other.text)
                 pieces = min(len(a), len(b)) >= _PIECE and (_is_piece(a, b) or _is_piece(b, a))
                 pieces = pieces and not any(map(str.isdigit, a + b))
-                if pieces and not _mean_one(one, other, passage):
+                if pieces and not _mean_one(one, other, passage) and not _is_kept(passage, one, other):
                     yield _finding(passage, Span(one.start, one.end), Span(other.start, other.end))
 
 
@@ -37,6 +37,19 @@ def _mean_one(one: Token, other: Token, passage: Passage) -> bool:
     groups = contrasts(passage.original.document.language).get(one.folded, ())
     meant = not set(groups).isdisjoint(contrasts(language).get(other.folded, ()))
     return meant or is_inflected(one.text, other.text, language)
+
+
+def _is_kept(passage: Passage, one: Token, other: Token) -> bool:
+    """Whether a German compound means what its last part does: an office, told in a reworded sentence, or in two words.
+
+    Museumsdirektorin, Direktorin; Lawinengefahr, die Gefahr von Lawinen.
+    """
+    if passage.copy.document.language != "de":
+        return False
+    shorter, longer = sorted((one, other), key=lambda t: len(t.text))
+    part = passage.copy if longer is one else passage.original
+    front = plain(longer.text)[: -len(plain(shorter.text))]
+    return passage.is_reworded or is_title(shorter.folded, "de") or bool(part.beginning_with(front))
 
 
 def broken_compounds(passage: Passage) -> Iterator[Finding]:

@@ -4,10 +4,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from aligner.common_words import is_common
+from aligner.common_words import is_built, is_common
 from aligner.findings.facts import Part, Passage
 from aligner.findings.name_words import NameWord, left_over
+from aligner.folding import fold
 from aligner.known import KnownKind
+from aligner.mentions.tables import is_title
 from aligner.naming import GARBLED_FROM, NameMatch, NameRelation, is_inflected, plain, relate_words
 
 _SAME_PLACE = 0.15  # added to the likeness of two words that one edit holds
@@ -125,6 +127,8 @@ def _fits(one: NameWord, other: NameWord, match: NameMatch, apart: int, passage:
     if match.relation is NameRelation.VARIANT:
         return True
     right, wrong = one.token.text, other.token.text
+    if _are_titles(right, wrong, passage):
+        return False
     if match.relation is not NameRelation.GARBLED or min(len(right), len(wrong)) < _SHORT:
         return False
     if one.is_compound != other.is_compound and plain(right) == plain(wrong):
@@ -148,10 +152,18 @@ def _is_word_form(right: str, wrong: str, passage: Passage) -> bool:
     return not known.is_known(right) and not (known.is_ordinary(right) and known.is_ordinary(wrong))
 
 
+def _are_titles(right: str, wrong: str, passage: Passage) -> bool:
+    """Whether both words are titles, one put for the other: Trainer, Coach."""
+    languages = passage.original.document.language, passage.copy.document.language
+    return is_title(fold(right), languages[0]) and is_title(fold(wrong), languages[1])
+
+
 def is_plain(word: str, part: Part) -> bool:
     """Whether a word is a word of the language and nobody's name: Assembly, not Bush."""
-    known = part.facts.known
-    return is_common(word, part.document.language) and not known.is_ordinary(word) and not known.is_known(word)
+    known, language = part.facts.known, part.document.language
+    if not is_common(word, language) and (plain(word) in part.facts.capitals.full or not is_built(word, language)):
+        return False
+    return not known.is_ordinary(word) and not known.is_known(word)
 
 
 def _swapped(passage: Passage, ours: Sequence[NameWord], theirs: Sequence[NameWord]) -> list[WordPair]:
@@ -171,5 +183,9 @@ def _swapped(passage: Passage, ours: Sequence[NameWord], theirs: Sequence[NameWo
 def _are_names(right: str, wrong: str, passage: Passage) -> bool:
     """Whether two words without likeness are names: Ali and Jihad, Bush and Shrub; but not Krai and Region."""
     known = passage.original.facts.known
+    if _are_titles(right, wrong, passage):
+        return False
+    if is_title(fold(right), passage.original.document.language) and is_plain(wrong, passage.copy):
+        return False
     named = known.is_known(right) or known.is_ordinary(right)
     return not _is_word_form(right, wrong, passage) and (named or not is_plain(wrong, passage.copy))

@@ -10,7 +10,7 @@ from aligner.findings.name_words import NameWord
 from aligner.findings.whole_names import named_places
 from aligner.folding import Token
 from aligner.known import KnownKind
-from aligner.mentions.tables import title_words
+from aligner.mentions.tables import is_title
 from aligner.model import EditKind, Finding, FindingKind, Severity, Span
 from aligner.naming import GARBLED_FROM, NameRelation, is_inflected, is_mark, is_one_name, plain
 from aligner.speech import Message, template
@@ -77,7 +77,8 @@ def _narrowed(part: Part, name: Span, changed: list[Token], other: Part) -> Span
     """A name; of a long one the changed words, with the word before them where both sides have it: the given name."""
     inner = part.inside(name)
     first, last = min(t.start for t in changed), max(t.end for t in changed)
-    while len(inner) > 2 and inner[0].start < first and _is_title(inner[0], part, other):
+    least = 1 if part.document.language == "de" else 2
+    while len(inner) > least and inner[0].start < first and _is_title(inner[0], part, other):
         inner = inner[1:]
     if len(inner) <= _WHOLE_NAME:
         return Span(min([first, *(t.start for t in inner)]), max(name.end, last))
@@ -88,11 +89,16 @@ def _narrowed(part: Part, name: Span, changed: list[Token], other: Part) -> Span
 
 
 def _is_title(token: Token, part: Part, other: Part) -> bool:
-    """Whether a word before a name is nobody's name and stands on both sides: Prime Minister, Bürgermeisterin."""
+    """Whether a word before a name is nobody's name and stands on both sides: Prime Minister, Bürgermeisterin.
+
+    A German office may stand in other words on the other side: Regierungschef.
+    """
+    known, language = part.facts.known, part.document.language
+    if language == "de" and is_title(token.folded, language):
+        return True
     if plain(token.text) not in other.plain_words:
         return False
-    known, language = part.facts.known, part.document.language
-    if token.folded in title_words(language):
+    if is_title(token.folded, language):
         return True
     named = known.is_known(token.text) or known.is_ordinary(token.text)
     return not named and (is_common(token.text, language) or not has_words(language) or language == "de")
@@ -169,7 +175,9 @@ def _only_names(part: Part, span: Span, words: Sequence[NameWord]) -> list[Token
     starts = {w.token.start for w in words}
     language = part.document.language
     strange = [t for t in content if t.start in starts or (has_words(language) and not is_common(t.text, language))]
-    plain_words = all(is_plain(t.text, part) for t in content) or any(t.text[0].isdigit() for t in content)
+    plain_words = all(is_plain(t.text, part) or is_title(t.folded, language) for t in content) or any(
+        t.text[0].isdigit() for t in content
+    )
     told = len(strange) == len(content) and not plain_words and sum(len(t.text) for t in content) >= _SHORT
     return inner if told else []
 

@@ -15,6 +15,7 @@ from aligner.speech import Message, template
 _LOCAL = 4  # words: a longer edit is a rewording, in which a negation may be said by other means
 _STEM = 4  # letters of a word behind a negative prefix, at least
 _LONG = 16  # words, where nothing on the other side may say no
+_CLAUSE = 2  # content words of a clause that was told in another place
 _HALVES = 4  # words between the halves of a French negation, and the first
 _LOST = {
     "negation": template("The copy lost the negation “{word}”."),
@@ -103,7 +104,10 @@ def _turned(passage: Passage, tables: tuple[PolarityWords, PolarityWords], name:
             continue
         word = (mine or yours)[0]
         if len(ours) + len(theirs) > longest:
-            if name != "limit" and (spots := _around(word, *sides)):
+            spots = _around(word, *sides) if name != "limit" else None
+            if none_left and not (ours and theirs):
+                spots = spots or _in_another_place(word, ours or theirs, *sides)
+            if spots:
                 yield _lost(passage, name, word, spots if lost else spots[::-1], lost)
             continue
         if name == "negation" and _negates_otherwise(theirs if lost else ours, bare, tables[1 if lost else 0]):
@@ -137,6 +141,18 @@ def _around(word: Token, part: Part, other: Part) -> tuple[Span, Span] | None:
         if a.folded == before.folded and b.folded == after.folded:
             return Span(before.start, after.end), Span(a.start, b.end)
     return None
+
+
+def _in_another_place(word: Token, clause: Sequence[Token], part: Part, other: Part) -> tuple[Span, Span] | None:
+    """A negation and the word behind it, where the clause stands elsewhere on the other side and negates nothing."""
+    content = [t for t in clause if t.folded not in part.facts.grammar]
+    told = {t.start for t in content if plain(t.text) in other.plain_words or other.beginning_with(plain(t.text))}
+    behind = [t for t in content if t.start > word.start]
+    if len(told) < max(_CLAUSE, len(content) - 1) or not behind or behind[0].start not in told:
+        return None
+    near = plain(behind[0].text)
+    spot = next(t for t in other.words if plain(t.text) == near or plain(t.text) in other.beginning_with(near))
+    return Span(word.start, behind[0].end), Span(spot.start, spot.end)
 
 
 def _with_first_half(passage: Passage, n: int, word: Token, spots: tuple[Span, Span]) -> tuple[Span, Span]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import compress
 
-from aligner.common_words import has_words, is_common
+from aligner.common_words import has_words, is_built, is_common
 from aligner.language import function_words
 from aligner.lines import Line
 from aligner.mentions.tables import date_words, number_words, title_words
@@ -147,7 +147,10 @@ def _name_words(
             acronym = text[1:2].isupper() and not title_case
             follows = line.shape.startswith("A", n + 1) and line.folded[n + 1] not in grammar
             led = follows and not title_case and not small
-            if known or acronym or led or (has_words(language) and len(word) > 2 and not is_common(word, language)):
+            strange = has_words(language) and len(word) > 2 and not is_common(word, language)
+            if language in _NOUN_CAPITALS and (led or strange):  # no adjective before its noun
+                led = strange = strange and not is_built(word, language)
+            if known or acronym or led or strange:
                 marked.append(n)
         elif language not in _NOUN_CAPITALS or not _is_noun_like(line, n, capitals, grammar, language):
             marked.append(n)
@@ -165,7 +168,10 @@ def _is_noun_like(line: Line, n: int, capitals: Capitals, grammar: frozenset[str
     led = led and before not in _ARTICLES
     if word in capitals.full and (free or led or not is_common(word, language)):
         return False
-    return line.shape[n - 1] in "a0n" or before in grammar or capitals.small[word] > 0
+    if line.shape[n - 1] in "a0n" or before in grammar or capitals.small[word] > 0:
+        return True
+    opens = is_initial(line, n - 1) and plain(line.texts[n - 1]) not in capitals.full
+    return opens and all(is_common(w, language) or is_built(w, language) for w in line.texts[n - 1 : n + 1])
 
 
 def _first_halves(line: Line, language: str) -> Iterator[str]:

@@ -10,6 +10,8 @@ from typing import Any
 from aligner.assets import asset
 from aligner.folding import fold, words
 
+_BEFORE_A_TITLE = 3  # letters that stand before a title in a compound, and letters it has itself, at least
+
 
 @dataclass(frozen=True, slots=True)
 class NumberWords:
@@ -171,3 +173,12 @@ def contrasts(language: str) -> dict[str, tuple[Contrast, ...]]:
 def beside(family: str) -> frozenset[str]:
     """The folded words one of which must stand near a word of a family; none where any place will do."""
     return frozenset(fold(word) for word in _raw("contrasts")["beside"].get(family, "").split())
+
+
+@lru_cache(maxsize=65_536)
+def is_title(word: str, language: str) -> bool:
+    """Whether a folded word is a title or office, or a German compound that ends in one: Regierungschef."""
+    titles = title_words(language)
+    if word in titles or language != "de":
+        return word in titles
+    return any(word[n:] in titles for n in range(_BEFORE_A_TITLE, len(word) - _BEFORE_A_TITLE))
