@@ -9,7 +9,7 @@ from enum import StrEnum
 from aligner.folding import fold, words
 from aligner.house_style import house_form
 from aligner.mentions.dates import dates
-from aligner.mentions.numbers import numbers, same_number
+from aligner.mentions.numbers import numbers, same_number, value_of
 from aligner.mentions.quotes import quotes
 from aligner.model import Comparison, Document, Finding, FindingKind, Mention, MentionKind, NameStatus, Role, Span
 
@@ -132,7 +132,7 @@ def _mentioned(comparison: Comparison, which: Ledger) -> list[LedgerRow]:
         for one, other in _paired(ours, theirs, found[number]):
             told = one or other
             if told is not None:
-                key = f"{_ONLY if one is None else ''}{told.kind} {told.normal}"
+                key = f"{_ONLY if one is None else ''}{told.kind} {value_of(told)}"
                 entries.setdefault(key, _Entry()).take(one, other)
     for key in [key for key in entries if key.startswith(_ONLY)]:
         whole = entries.get(key.removeprefix(_ONLY))

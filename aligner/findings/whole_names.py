@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from aligner.common_words import has_words, is_common
+from aligner.common_words import has_words, is_built, is_common
 from aligner.findings.facts import Part, Passage
 from aligner.findings.name_pairs import Pairing, is_plain
 from aligner.folding import Token
-from aligner.mentions.tables import title_words
+from aligner.mentions.tables import is_title
 from aligner.model import EditKind, Span
 from aligner.naming import NameRelation, is_inflected, is_mark, plain
 
@@ -102,7 +102,7 @@ def _are_syllables(words: Sequence[Token], part: Part) -> bool:
     language = part.document.language
     if not has_words(language) or not 1 < len(words) <= _LONGEST or not all(t.text.islower() for t in words):
         return False
-    strange = [t for t in words if not is_common(t.text, language)]
+    strange = [t for t in words if t.folded not in part.facts.grammar and not is_common(t.text, language)]
     return 2 * len(strange) >= len(words) and all(len(t.text) <= _SYLLABLE + 2 * (t in strange) for t in words)
 
 
@@ -128,17 +128,22 @@ def _are_two(passage: Passage, right: Sequence[Token], wrong: Sequence[Token]) -
 def _are_names(gone: Sequence[Token], new: Sequence[Token], passage: Passage) -> bool:
     """Whether at most one of two stretches is made of words of the language, and that one names nobody by an office."""
     sides = [(gone, passage.original), (new, passage.copy)]
-    if all(is_common(t.text, part.document.language) for words, part in sides for t in words):
+    if all(_is_word(t.text, part) for words, part in sides for t in words):
         return False  # Board for Council: an institution's name in other words
     plain_sides = [(words, part) for words, part in sides if all(is_plain(t.text, part) for t in words)]
     if not plain_sides:
         return True
     office = any(
-        t.folded in title_words(part.document.language) or _has_article(t, part)
+        is_title(t.folded, part.document.language) or _has_article(t, part)
         for words, part in plain_sides
         for t in words
     )
     return len(plain_sides) == 1 and len(gone) == len(new) and not office
+
+
+def _is_word(word: str, part: Part) -> bool:
+    language = part.document.language
+    return is_common(word, language) or (is_built(word, language) and plain(word) not in part.facts.capitals.full)
 
 
 def _has_article(token: Token, part: Part) -> bool:

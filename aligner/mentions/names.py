@@ -118,9 +118,11 @@ def _full_names(line: Line, language: str, is_given: Callable[[str], bool]) -> s
         if words[0] in counted.scales or words[0] in counted.units or unit_beside("", one).name:
             continue
         given = is_given(one) and words[0] not in titles
-        if given or (not joint and not is_common(one, language) and not is_common(other, language)):
+        built = is_built(other, language)
+        strange = not is_common(other, language)
+        if given or (not joint and strange and not is_common(one, language) and not is_built(one, language)):
             found |= {plain(one), plain(other)}
-        elif not joint and (not is_common(other, language) or words[0] in titles):
+        elif not joint and ((strange and not built) or words[0] in titles):
             found.add(plain(other))
     return found
 

@@ -7,7 +7,7 @@ from aligner.folding import Token, fold
 from aligner.mentions.dates import CLOCK
 from aligner.mentions.spoken import word_numbers
 from aligner.mentions.tables import NumberWords, number_words
-from aligner.mentions.units import Unit, counted_beside, same_amount, unit_beside
+from aligner.mentions.units import Unit, counted_beside, is_counted_time, same_amount, unit_beside
 from aligner.model import Mention, MentionKind, Span
 
 _FRACTIONS = {"½": 0.5, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 0.25, "¾": 0.75, "⅕": 0.2, "⅛": 0.125}
@@ -56,6 +56,12 @@ def same_number(one: Mention, other: Mention) -> bool:
 def unit_of(mention: Mention) -> str:
     """The unit of a number (``%``, ``dollar``, ``ordinal``, …), or nothing."""
     return _readings(mention)[0][1]
+
+
+def value_of(mention: Mention) -> str:
+    """The normal form of a number or date; of twelve years it is that of twelve."""
+    value, _, unit = mention.normal.partition(" ")
+    return value if is_counted_time(unit) else mention.normal
 
 
 def _readings(mention: Mention) -> list[tuple[float, str]]:

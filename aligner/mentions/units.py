@@ -83,6 +83,11 @@ def counted_beside(before: str, after: str) -> Unit:
     return Unit(str(time.lastgroup)) if time else unit
 
 
+def is_counted_time(unit: str) -> bool:
+    """Whether a unit's name is that of a stretch of time."""
+    return unit in _TIME_AFTER.groupindex
+
+
 def is_stretch_of_time(word: str) -> bool:
     """Whether a word says how long: hours, Wochen, ans."""
     return _TIME_AFTER.fullmatch(word) is not None
