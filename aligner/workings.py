@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import compress
 
 from aligner.findings.facts import Facts
 from aligner.lines import PairLines
@@ -44,7 +45,7 @@ class Workings:
 
 def shared_words(tokens: PairLines, links: Sequence[Link], edits: Sequence[tuple[Edit, ...]]) -> Shared:
     """What some links have in common."""
-    starts = [t.start for sentence in tokens[0] for t in sentence if t.is_word]
+    starts = [start for line in tokens[0] for start in compress(line.starts, line.is_word)]
     alike = sum(
         bisect_left(starts, edit.original.end) - bisect_left(starts, edit.original.start)
         for change in edits
@@ -52,10 +53,9 @@ def shared_words(tokens: PairLines, links: Sequence[Link], edits: Sequence[tuple
         if edit.kind in (EditKind.EQUAL, EditKind.HARMLESS)
     )
     total = sum(
-        token.is_word
+        sum(lines[n].is_word)
         for link in links
-        for sentences, numbers in zip(tokens, (link.original, link.copy), strict=True)
+        for lines, numbers in zip(tokens, (link.original, link.copy), strict=True)
         for n in numbers
-        for token in sentences[n]
     )
     return Shared(alike, total)

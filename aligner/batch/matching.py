@@ -94,7 +94,7 @@ def told_share(paths: tuple[Path, Path]) -> float:
     (ours, our_tokens), (theirs, their_tokens) = map(read_sentences, stories)
     likeness = Likeness(ours, theirs, (our_tokens, their_tokens), DEFAULT)
     links, _ = align(ours, theirs, likeness, DEFAULT, SILENT)
-    sizes = [sum(token.is_word for token in sentence) for sentence in their_tokens]
+    sizes = [sum(line.is_word) for line in their_tokens]
     told = sum(sum(sizes[n] for n in link.copy) * link.score for link in links if link.original)
     return round(told / max(1, sum(sizes)), 1)
 
