@@ -136,8 +136,8 @@ def test_always_dismiss_this_kind_covers_all_of_it_and_is_taken_back_in_the_list
     press(qtbot, opened, Qt.Key.Key_D, SHIFT)
     menu = menu_of(opened)
     assert [action.text() for action in menu.actions()] == [
-        "Garbled name “ida brandt” → “aida brunt”, in this pair",
-        "Garbled name “ida brandt” → “aida brunt”, in all pairs from now on",
+        "Garbled name “Ida Brandt” → “Aida Brunt”, in this pair",
+        "Garbled name “Ida Brandt” → “Aida Brunt”, in all pairs from now on",
         "All of this kind (Garbled names), in this pair",
     ]
     qtbot.keyClick(menu, Qt.Key.Key_Up)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QToolTip
 from aligner import Verdict
 from ui.main_window import MainWindow
 from ui.panel.findings_model import FindingRole
+from ui.panel.rules_dialog import RulesDialog
 
 CTRL, LEFT = Qt.KeyboardModifier.ControlModifier, Qt.MouseButton.LeftButton
 
@@ -115,3 +116,23 @@ def test_the_mouse_over_a_head_tells_where_the_file_lies(qtbot, desk, tmp_path) 
     QApplication.sendEvent(heads, QHelpEvent(QEvent.Type.ToolTip, at, heads.mapToGlobal(at)))
     qtbot.waitUntil(lambda: str(tmp_path / "rewrite.txt") in QToolTip.text())
     QToolTip.hideText()
+
+
+def test_a_rule_about_a_whole_passage_is_told_in_a_few_words(qtbot, desk) -> None:
+    go_to(qtbot, desk, "Kolby Lines")
+    first = desk.deciding.offers()[0].text
+    assert first.startswith("Missing passage “The owner, Kolby Lines, has paid")
+    assert len(first) < 110
+
+
+def test_what_may_always_be_dismissed_is_spelled_as_in_the_texts(qtbot, desk) -> None:
+    go_to(qtbot, desk, "Brandsson")
+    offers = [offer.text for offer in desk.deciding.offers()]
+    assert any("“Ida Brandsen” → “Ida Brandsson”" in text for text in offers)
+    qtbot.keyClick(desk, Qt.Key.Key_D, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    qtbot.keyClick(QApplication.activePopupWidget(), Qt.Key.Key_Return)
+    desk.list_rules()
+    dialog = next(widget for widget in desk.findChildren(RulesDialog) if widget.isVisible())
+    assert "Brandsson" in dialog.list.item(0).text()
+    dialog.close()

@@ -1,13 +1,17 @@
 """What the editor says of a finding: a fault, fine, always fine, and a note. Every decision can be undone."""
 
 from dataclasses import dataclass, replace
+from textwrap import shorten
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from aligner import Decision, Finding, Rule, Verdict
+from aligner import Decision, Document, Finding, Rule, Span, Verdict, visible
 from ui.look.settings import Settings
 from ui.look.words import many, one
 from ui.pair.session import Session
+
+
+_LONGEST = 60  # letters of a passage in the name of a rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +74,7 @@ class Deciding(QObject):
             return ()
         key = self._session.keys[finding.id]
         words = Rule(key.kind, key.original, key.copy)
-        named = described(words)
+        named = self.described(words)
         offers = [Offer(self.tr("{}, in this pair").format(named), words)]
         if key.original and key.copy and "name" in key.kind.value:
             offers.append(Offer(self.tr("{}, in all pairs from now on").format(named), words, later=True))
@@ -91,8 +95,23 @@ class Deciding(QObject):
         ruled, key = desk.always(offer.rule), self._session.keys[finding.id]
         if (before := desk.review.decisions.get(key)) is not None:  # an earlier word would stand against the rule
             ruled = ruled.decide(key, replace(before, verdict=Verdict.DISMISSED))
-        self._session.history.do(self.tr("Always dismiss: {}").format(described(offer.rule)), ruled)
+        self._session.history.do(self.tr("Always dismiss: {}").format(self.described(offer.rule)), ruled)
         self._go_on_to(following)
+
+    def described(self, rule: Rule) -> str:
+        """A rule in a few words, spelled as the open pair has them; folded, as the rule has them, where it has not."""
+        session = self._session
+        like = (
+            finding
+            for id_, key in session.keys.items()
+            if (key.kind, key.original, key.copy) == (rule.kind, rule.original, rule.copy)
+            and (finding := session.finding(id_)) is not None
+        )
+        finding = next(like, None)
+        if finding is None or session.comparison is None:
+            return _in_words(rule, (rule.original, rule.copy))
+        pair = session.comparison
+        return _in_words(rule, (_quoted(finding.original, pair.original), _quoted(finding.copy, pair.copy)))
 
     def forget(self, rule: Rule) -> None:
         """Take a rule back, for this pair and for those to come."""
@@ -100,7 +119,7 @@ class Deciding(QObject):
         self._settings.standing_rules = self._session.standing_rules = kept
         desk = self._session.history.desk
         if desk is not None and rule in desk.review.rules:
-            self._session.history.do(self.tr("No longer dismissed: {}").format(described(rule)), desk.forget(rule))
+            self._session.history.do(self.tr("No longer dismissed: {}").format(self.described(rule)), desk.forget(rule))
 
     # Going on
 
@@ -125,9 +144,17 @@ class Deciding(QObject):
             self._session.select(following)
 
 
-def described(rule: Rule) -> str:
-    """A rule in a few words."""
-    words = [QCoreApplication.translate("Deciding", "“{}”").format(text) for text in (rule.original, rule.copy) if text]
+def _quoted(spans: tuple[Span, ...], document: Document) -> str:
+    return " | ".join(" ".join(visible(span.of(document.text)).split()) for span in spans)
+
+
+def _in_words(rule: Rule, told: tuple[str, str]) -> str:
+    """A rule in a few words, with those of the two texts."""
+    words = [
+        QCoreApplication.translate("Deciding", "“{}”").format(shorten(text, _LONGEST, placeholder=" …"))
+        for text in told
+        if text
+    ]
     kind = one(rule.kind) if rule.kind is not None else ""
     if not words:
         return many(rule.kind) if rule.kind is not None else QCoreApplication.translate("Deciding", "everything")

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QL
 
 from aligner import Rule
 from ui.pair.session import Session
-from ui.panel.deciding import Deciding, described
+from ui.panel.deciding import Deciding
 
 
 class RulesDialog(QDialog):
@@ -19,6 +19,8 @@ class RulesDialog(QDialog):
         self.about = QLabel()
         self.about.setWordWrap(True)
         self.list = QListWidget()
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("Rules"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.remove_button = buttons.addButton(self.tr("&Take out"), QDialogButtonBox.ButtonRole.ActionRole)
@@ -30,7 +32,8 @@ class RulesDialog(QDialog):
         column.addWidget(self.about)
         column.addWidget(self.list, 1)
         column.addWidget(buttons)
-        self.resize(460, 300)
+        unit = self.fontMetrics().height()
+        self.resize(min(unit * 26, 1100), min(unit * 17, 700))
         session.decided.connect(self.refresh)
         self.refresh()
 
@@ -45,7 +48,7 @@ class RulesDialog(QDialog):
         for rule in self.rules():
             later = rule in self._session.standing_rules
             where = self.tr("in all pairs") if later else self.tr("in this pair")
-            item = QListWidgetItem(self.tr("{}, {}").format(described(rule), where))
+            item = QListWidgetItem(self.tr("{}, {}").format(self._deciding.described(rule), where))
             item.setData(Qt.ItemDataRole.UserRole, rule)
             self.list.addItem(item)
         count = self.list.count()
