@@ -10,7 +10,6 @@ from ui.look.settings import Settings
 from ui.look.words import many, one
 from ui.pair.session import Session
 
-
 _LONGEST = 60  # letters of a passage in the name of a rule
 
 
