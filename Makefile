@@ -40,6 +40,7 @@ screenshots: .venv/installed-test
 	$(BIN)/python scripts/tour.py
 
 translations: .venv/installed-test
+	$(BIN)/python scripts/build_speech.py
 	$(BIN)/python scripts/build_translations.py
 
 bench: .venv/installed-test

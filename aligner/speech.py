@@ -30,12 +30,8 @@ Value = str | int
 _COUNT = "count"
 _VALUE = re.compile(r"\{(\w+)\}")  # no format string: what fills it may come from a file
 _THOUSANDS = {"en": ",", "de": ".", "es": "."}
-# The marks of a quotation inside a quotation; what a text brings as “…” or „…“ is first made “…”.
-_NESTED = {
-    "en": str.maketrans("“”", "‘’"),
-    "de": str.maketrans("“”", "‚‘"),
-    "es": str.maketrans("«»", "“”"),
-}
+# The marks that a quotation inside a quotation has, and by which; what a text brings as „…“ is first made “…”.
+_NESTED = {"en": ("“”", "‘’"), "de": ("“”", "‚‘"), "es": ("«»", "“”")}
 _QUOTING = frozenset("“„«")
 _CLOSED = frozenset(mark + stop for mark in "“»" for stop in ".,;")
 _SENTENCE = 4  # words; the full stop of fewer may be that of an abbreviation
@@ -94,6 +90,11 @@ class Speech:
             return _VALUE.sub(lambda hole: told[hole[1]], said)
         return _VALUE.sub(lambda hole: _without_stop(told[hole[1]], said[hole.end() : hole.end() + 2]), said)
 
+    @property
+    def nested_marks(self) -> str:
+        """The marks around a quotation that stands inside another."""
+        return _NESTED.get(self.language, _NESTED[SOURCE])[1]
+
     def forms(self, text: str) -> tuple[str, str]:
         """The forms of a text with a number, for one and for any other, its values still to be put in."""
         said = _table(self.language).get(text, text)
@@ -117,7 +118,7 @@ class Speech:
     def _nested(self, text: str) -> str:
         if "„" in text:
             text = text.replace("“", "”").replace("„", "“")
-        return text.translate(_NESTED.get(self.language, _NESTED[SOURCE]))
+        return text.translate(str.maketrans(_NESTED.get(self.language, _NESTED[SOURCE])[0], self.nested_marks))
 
 
 ENGLISH: Final = Speech()

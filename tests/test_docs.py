@@ -31,7 +31,7 @@ def test_the_examples_in_python(folder, capsys):
     space: dict[str, object] = {}
     for example in examples:
         exec(compile(example, "docs/python.md", "exec"), space)
-    assert len(examples) == 8
+    assert len(examples) == 9
     assert {path.name for path in folder.iterdir()} >= {"report.html", "copy with changes.docx"}
     assert "garbled-name" in capsys.readouterr().out
 

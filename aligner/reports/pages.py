@@ -16,7 +16,7 @@ from aligner.themes import load_theme
 def render_page(name: str, say: Speech, **values: object) -> str:
     """The page of the template ``name`` in ``assets/report`` in a language, with the style and script of that name."""
     themes = (load_theme(theme) for theme in ("light", "dark", "high-contrast-light", "high-contrast-dark"))
-    style = f"\n{theme_css(*themes)}{_sides(say)}{_inlined(f'{name}.css')}"
+    style = f"\n{theme_css(*themes)}{_words(say)}{_inlined(f'{name}.css')}"
     script = f"\n{_inlined(f'{name}.js')}"
     # Both are our own: shipped files, and colours that the reader of the themes has checked.
     return (
@@ -33,9 +33,12 @@ def render_page(name: str, say: Speech, **values: object) -> str:
     )
 
 
-def _sides(say: Speech) -> str:
-    """What the style writes before the passages of each side where they stand below each other."""
-    return f':root {{\n--original: "{say("Original")}";\n--copy: "{say("Copy")}";\n}}\n'
+def _words(say: Speech) -> str:
+    """What the style writes: which side a passage stands on, where they stand below each other; quotation marks."""
+    opening, closing = say("“{words}”").split("{words}")
+    inner = " ".join(f'"{mark}"' for mark in say.nested_marks)
+    sides = f'--original: "{say("Original")}";\n--copy: "{say("Copy")}";'
+    return f':root {{\n{sides}\n--quotes: "{opening}" "{closing}" {inner};\n}}\n'
 
 
 def _inlined(name: str) -> str:

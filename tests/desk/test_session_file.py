@@ -16,11 +16,13 @@ from aligner import (
     Desk,
     FindingKey,
     FindingKind,
+    Message,
     Pairing,
     Review,
     Rule,
     SessionError,
     Span,
+    Speech,
     Story,
     Verdict,
     load_session,
@@ -226,3 +228,31 @@ def test_torn_and_overwritten_files_are_told_plainly(tmp_path, junk, at, length)
     path.write_bytes(data[:at] + junk + data[at + length :])
     found = opened_or_told(path)
     assert isinstance(found, Desk) or found.startswith(("The session a.aligner ", "a.aligner is not a session"))
+
+
+def test_notes_about_reading_are_kept_so_that_they_can_be_said_in_another_language(tmp_path):
+    note = Message("{count} attachments were left out.", count=2)
+    desk = new_desk(Story("a", "One bridge.", notes=(note, "A note of old.")), Story("b", "Two bridges."))
+    save_session(desk, tmp_path / "kept.aligner")
+    Draft202012Validator(SCHEMA).validate(json.loads((tmp_path / "kept.aligner").read_text(encoding="utf-8")))
+    notes = load_session(tmp_path / "kept.aligner").original.notes
+    assert notes == ("2 attachments were left out.", "A note of old.")
+    assert [Speech("de")(one) for one in notes] == ["2 Anhänge wurden ausgelassen.", "A note of old."]
+
+
+@pytest.mark.parametrize(
+    ("note", "kept"),
+    [
+        ({"template": "{count} attachments were left out."}, []),
+        ({"template": "{count} attachments were left out.", "values": {"number": 2}}, []),
+        ({"template": "{a:>9999999999}", "values": {"a": "x"}}, ["{a:>9999999999}"]),
+        (3, []),
+        (None, []),
+    ],
+)
+def test_a_note_that_is_none_is_left_out(tmp_path, note, kept):
+    save_session(new_desk(Story("a", "One bridge."), Story("b", "Two bridges.")), tmp_path / "kept.aligner")
+    data = json.loads((tmp_path / "kept.aligner").read_text(encoding="utf-8"))
+    data["original"]["notes"] = [note]
+    (tmp_path / "kept.aligner").write_text(json.dumps(data), encoding="utf-8")
+    assert list(load_session(tmp_path / "kept.aligner").original.notes) == kept

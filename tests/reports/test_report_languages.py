@@ -58,6 +58,16 @@ def test_the_page_says_nothing_in_english(compared, reviewed, language):
 
 
 @pytest.mark.parametrize(
+    ("language", "marks"),
+    [("en", '"“" "”" "‘" "’"'), ("de", '"„" "“" "‚" "‘"'), ("es", '"«" "»" "“" "”"')],
+)
+def test_the_style_quotes_and_names_the_sides_in_the_language(language, marks):
+    text = render(compare(ORIGINAL, COPY), "html", language=language)
+    assert f"--quotes: {marks};" in text
+    assert f'--copy: "{Speech(language)("Copy")}";' in text
+
+
+@pytest.mark.parametrize(
     ("language", "said"),
     [
         ("de", "2 Befunde, davon 2 schwerwiegend: 1 entstellter Name und 1 geänderte Zahl."),
