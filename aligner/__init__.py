@@ -88,6 +88,9 @@ if TYPE_CHECKING:
     from aligner.reports import render_bytes as render_bytes
     from aligner.reports import save as save
     from aligner.reports.counts import word_count as word_count
+    from aligner.reports.ledger_views import ledger_views as ledger_views
+    from aligner.reports.origin import made_now as made_now
+    from aligner.reports.origin import source_of as source_of
     from aligner.reports.visible import visible as visible
     from aligner.rows import Cell as Cell
     from aligner.rows import Row as Row
@@ -133,6 +136,8 @@ _HOMES = {
     "reading": ("FORMATS", "Manner", "ReadingError", "mend_letters", "read", "read_bytes", "read_text"),
     "reports": ("REPORTS", "ReportError", "render", "render_bytes", "save"),
     "reports.counts": ("word_count",),
+    "reports.ledger_views": ("ledger_views",),
+    "reports.origin": ("made_now", "source_of"),
     "reports.visible": ("visible",),
     "rows": ("Cell", "Row", "RowKind", "Run", "build_rows"),
     "samples": ("SAMPLES", "Sample"),

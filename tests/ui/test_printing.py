@@ -29,7 +29,7 @@ def _tables(document) -> list[QTextTable]:
 def test_every_finding_and_every_row_is_on_the_sheet(opened, sheet) -> None:
     document = print_document(sheet, make_look(load_theme("light"), 100))
     words = document.toPlainText()
-    findings, texts = _tables(document)
+    findings, texts, *_ledgers = _tables(document)
     assert findings.rows() == len(sheet.comparison.findings)
     assert texts.rows() == len(sheet.rows) + 1
     assert texts.format().headerRowCount() == 1
