@@ -6,10 +6,15 @@ from collections import Counter
 from functools import lru_cache
 
 from aligner.assets import asset
+from aligner.common_words import has_words, is_common
 from aligner.folding import fold, words
 
 UNKNOWN = "und"  # ISO 639-2: undetermined
 _SAMPLE = 6_000  # code points looked at: enough for a sure vote, little enough for a book
+_SHORT = 14  # words up to which two languages may have as many words of grammar by chance
+_NEAR = 1  # words of grammar by which one language may lead another in a short text
+_WORDS = 3  # words of a short text that a language must have, at least
+_KNOWN = 0.6  # and their share
 _SCRIPTS = (
     ("ja", re.compile("[\u3040-\u30ff]")),
     ("zh", re.compile("[\u4e00-\u9fff]")),
@@ -50,4 +55,25 @@ def detect(text: str) -> str:
     counts = Counter(t.folded for t in words(sample))
     votes = {language: sum([counts[w] for w in counts.keys() & known]) for language, known in _table().items()}
     best = max(votes, key=lambda language: votes[language])
-    return best if votes[best] >= max(2, 0.12 * counts.total()) else UNKNOWN
+    enough = votes[best] >= max(2, 0.12 * counts.total())
+    told = None
+    if counts.total() <= _SHORT and all(
+        has_words(language) for language in votes if votes[language] == votes[best] > 1
+    ):
+        told = _by_words(counts, {language for language in votes if votes[best] - votes[language] <= _NEAR})
+    return told or (best if enough else UNKNOWN)
+
+
+def _by_words(counts: Counter[str], candidates: set[str]) -> str | None:
+    """Of languages whose words of grammar a short text has alike the one whose other words it has, if it is one."""
+    words_of = {word for word in counts if len(word) > 1 and word.isalpha()}
+    table = _table()
+    told = {
+        language: sum(word in table[language] or is_common(word, language) for word in words_of)
+        for language in candidates
+        if has_words(language)
+    }
+    best = max(told, key=lambda language: told[language], default=None)
+    if best is None or list(told.values()).count(told[best]) > 1:
+        return None
+    return best if told[best] >= max(_WORDS, _KNOWN * len(words_of)) else None

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from rapidfuzz import fuzz
 
 from aligner.findings.draft import draft, shown
-from aligner.findings.facts import Passage
+from aligner.findings.facts import Part, Passage
 from aligner.folding import words
 from aligner.house_style import house_form
 from aligner.model import EditKind, Finding, FindingKind, Mention, Severity, Span
@@ -13,6 +13,8 @@ from aligner.speech import Message, template
 from aligner.wording import edits
 
 _SAME_QUOTE = 35.0  # token likeness (rapidfuzz, 0-100) from which two quotations of one passage are versions of one
+_DASHES = ("—", "–", "-", "―")
+_SPACES = " \u00a0\u202f"
 _SPEECH_WORDS = 4  # fewer words in marks are a term or irony, not speech
 _KEPT_SHARE = 0.7  # share of a quotation's words that the other side has in the same order without the marks
 _MARKS_LOST = template("The copy gives the quotation “{words}” without quotation marks.")
@@ -98,6 +100,8 @@ def _marks_gone(passage: Passage, quotes: Sequence[Mention], *, lost: bool) -> I
         counterpart = _unquoted(passage, quote, lost=lost)
         if len(words(quote.text)) < _SPEECH_WORDS or counterpart is None:
             continue
+        if _is_dialogue(passage.copy if lost else passage.original, counterpart):
+            continue
         spans = (quote.span, counterpart) if lost else (counterpart, quote.span)
         yield draft(
             FindingKind.CHANGED_QUOTE,
@@ -108,6 +112,12 @@ def _marks_gone(passage: Passage, quotes: Sequence[Mention], *, lost: bool) -> I
             score=70,
             link=passage.number,
         )
+
+
+def _is_dialogue(part: Part, stretch: Span) -> bool:
+    """Whether a dash opens the stretch as speech, as in French, Spanish and Slavic houses."""
+    before = part.text[: stretch.start].rstrip(_SPACES)
+    return before.endswith(_DASHES) and (not before[:-1].strip(" ") or before[:-1].rstrip(" ")[-1:] in "\n.!?…:»”")
 
 
 def _unquoted(passage: Passage, quote: Mention, *, lost: bool) -> Span | None:

@@ -30,6 +30,21 @@ def test_languages_are_told(text, language):
     assert detect(text) == language
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("La alcaldesa inaugura un puente.", "es"),
+        ("La mairesse inaugure un pont.", "fr"),
+        ("Un incendio destruye una fábrica.", "es"),
+        ("Il sindaco lascia la città.", "it"),
+        ("Der Müller tritt ab.", "de"),
+        ("De burgemeester heeft een brug voor het dorp.", "nl"),
+    ],
+)
+def test_a_line_that_has_words_of_grammar_of_two_languages_is_told_by_its_other_words(text, language):
+    assert detect(text) == language
+
+
 @pytest.mark.parametrize("text", ["", "   ", "12 345", "🙂", "Tellerwick", "Xq zzv brrm klop"])
 def test_too_little_says_nothing(text):
     assert detect(text) == UNKNOWN
