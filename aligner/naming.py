@@ -10,7 +10,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from anyascii import anyascii
-from rapidfuzz.distance import OSA
+from rapidfuzz.distance import OSA, Prefix
 
 from aligner.closeness import bones, closeness
 from aligner.folding import fold_marks
@@ -243,6 +243,13 @@ def _may_follow(noun: str, other: str, nouns: frozenset[str], endings: frozenset
     return other in endings and (noun in nouns or noun in endings)
 
 
+def _is_cut(one: str, other: str) -> bool:
+    """Whether two words begin alike for long, or a little and one has the first consonants of the other and no more."""
+    common = Prefix.similarity(one, other)
+    short, long = sorted((bones(one), bones(other)), key=len)
+    return common >= _CUT_LETTERS or (common == _CUT_LETTERS - 1 and long.startswith(short))
+
+
 def relate_words(one: str, other: str, *, in_place: bool = False) -> NameMatch:
     """The relation of two names; less likeness is asked for when the one stands in the very place of the other."""
     alike = likeness(one, other)
@@ -250,8 +257,7 @@ def relate_words(one: str, other: str, *, in_place: bool = False) -> NameMatch:
         return NameMatch(NameRelation.SAME if fold_marks(one) == fold_marks(other) else NameRelation.VARIANT, 1.0)
     if sound(one) == sound(other) and len(sound(one)) >= 2:
         return NameMatch(NameRelation.VARIANT, alike)
-    begins = plain(one)[:_CUT_LETTERS] == plain(other)[:_CUT_LETTERS]
-    if alike >= GARBLED_FROM or (in_place and begins and alike >= CUT_FROM):
+    if alike >= GARBLED_FROM or (in_place and alike >= CUT_FROM and _is_cut(plain(one), plain(other))):
         return NameMatch(NameRelation.GARBLED, alike)
     if len(plain(one)) >= _TURNED_LETTERS and sorted(plain(one)) == sorted(plain(other)):
         return NameMatch(NameRelation.GARBLED, max(alike, GARBLED_FROM))

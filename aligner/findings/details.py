@@ -65,8 +65,15 @@ def _broken_compounds(passage: Passage, part: Part, other: Part, n: int, kind: F
         told = plain(last.text) in other.plain_words or last.folded in part.facts.grammar
         if filled and whole.start >= span.start:
             continue  # something stands in the place of the whole word
-        if not told and not any(name.span.touches(whole) for name in part.names):
+        counted = _counts(part, whole)
+        if not told and not counted and not any(name.span.touches(whole) for name in part.names):
             yield _draft(passage, part, whole, kind, Severity.LOW, _DETAIL, 50.0)
+
+
+def _counts(part: Part, whole: Span) -> bool:
+    """Whether a compound hangs on a number, which speaks for itself: 45-year-old, "aged 45"."""
+    before = [t for t in part.tokens if t.end <= whole.start][-2:]
+    return len(before) == 2 and before[1].folded == "-" and before[1].end == whole.start and before[0].text.isdigit()
 
 
 def _compounds(part: Part, span: Span) -> Iterator[Span]:

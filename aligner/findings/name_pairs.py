@@ -9,7 +9,7 @@ from aligner.findings.facts import Part, Passage
 from aligner.findings.name_words import NameWord, left_over
 from aligner.folding import fold
 from aligner.known import KnownKind
-from aligner.mentions.tables import is_title
+from aligner.mentions.tables import contrasts, is_title
 from aligner.naming import GARBLED_FROM, NameMatch, NameRelation, is_inflected, plain, relate_words
 
 _SAME_PLACE = 0.15  # added to the likeness of two words that one edit holds
@@ -166,6 +166,13 @@ def is_plain(word: str, part: Part) -> bool:
     return not known.is_ordinary(word) and not known.is_known(word)
 
 
+def _exclude_each_other(right: str, wrong: str, passage: Passage) -> bool:
+    """Whether two words are of one family of words that exclude each other."""
+    ours = contrasts(passage.original.document.language).get(fold(right), ())
+    theirs = {contrast.family for contrast in contrasts(passage.copy.document.language).get(fold(wrong), ())}
+    return any(contrast.family in theirs for contrast in ours)
+
+
 def _swapped(passage: Passage, ours: Sequence[NameWord], theirs: Sequence[NameWord]) -> list[WordPair]:
     """Words without likeness inside names that share another word: "Ali Qansu" and "Jihad Qansu"."""
     found: list[WordPair] = []
@@ -188,4 +195,6 @@ def _are_names(right: str, wrong: str, passage: Passage) -> bool:
     if is_title(fold(right), passage.original.document.language) and is_plain(wrong, passage.copy):
         return False
     named = known.is_known(right) or known.is_ordinary(right)
+    if _exclude_each_other(right, wrong, passage):
+        return False  # an office, not a name: Health and Defence
     return not _is_word_form(right, wrong, passage) and (named or not is_plain(wrong, passage.copy))

@@ -7,6 +7,7 @@ from itertools import pairwise
 from aligner.common_words import has_words, is_common
 from aligner.findings.facts import Part, Passage
 from aligner.folding import Token
+from aligner.house_style import house_form
 from aligner.model import Mention, MentionKind, Span
 from aligner.naming import is_inflected, plain
 
@@ -83,10 +84,16 @@ def _is_told(token: Token, part: Part, other: Part) -> bool:
     word = plain(token.text)
     if other.plain_counts[word]:
         return other.plain_counts[word] >= part.plain_counts[word]
+    language = other.document.language
     return any(
-        w not in part.plain_counts and is_inflected(word, w, other.document.language)
+        w not in part.plain_counts and (is_inflected(word, w, language) or _are_one_word(word, w, language))
         for w in other.beginning_with(word)
     )
+
+
+def _are_one_word(one: str, other: str, language: str) -> bool:
+    """Whether two words are one word of the language in two house styles: Defence, Defense."""
+    return house_form(one) == house_form(other) and (is_common(one, language) or is_common(other, language))
 
 
 def _compounds(words: list[NameWord]) -> list[NameWord]:

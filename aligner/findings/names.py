@@ -36,7 +36,10 @@ def _respelled(passage: Passage, pairing: Pairing) -> Iterator[Finding]:
     """One finding for the pairs of words of one name with one name; words far from the garbled ones have their own."""
     groups: dict[tuple[Span, Span], list[WordPair]] = {}
     for pair in pairing.pairs:
-        if pair.match.relation is not NameRelation.SAME:
+        words = pair.original.token.text, pair.copy.token.text
+        other = pair.match.relation is NameRelation.OTHER
+        short = other and (_is_acronym(*words) or _is_acronym(*words[::-1]))
+        if pair.match.relation is not NameRelation.SAME and not short:
             groups.setdefault((pair.original.name.span, pair.copy.name.span), []).append(pair)
     for (ours, theirs), group in groups.items():
         right, wrong = ours.of(passage.original.text), theirs.of(passage.copy.text)
@@ -133,7 +136,8 @@ def _replaced(passage: Passage, pairing: Pairing) -> Iterator[Finding]:
             continue
         mine = _only_names(passage.original, edit.original, [w for w in pairing.original if w.edit == n])
         yours = _only_names(passage.copy, edit.copy, [w for w in pairing.copy if w.edit == n])
-        known = any(plain(t.text) in passage.original.facts.vocabulary for t in yours)
+        # In a passage that is the same otherwise a name that the text has elsewhere is another one here.
+        known = len(passage.changes) > 1 and any(plain(t.text) in passage.original.facts.vocabulary for t in yours)
         if not mine or not yours or known or max(len(mine), len(yours)) > _SWAPPED_WORDS:
             continue
         ours, theirs = Span(mine[0].start, mine[-1].end), Span(yours[0].start, yours[-1].end)
@@ -144,6 +148,8 @@ def _replaced(passage: Passage, pairing: Pairing) -> Iterator[Finding]:
             continue  # a capital that its place gave
         if not _is_acronym(right, wrong) and not _is_acronym(wrong, right):
             match = relate(right, wrong, True, passage)
+            if plain(right) == plain(wrong):
+                continue  # marks alone differ
             relation = NameRelation.OTHER if match.relation is NameRelation.SAME else match.relation
             names = _whole_name(passage.original, ours), _whole_name(passage.copy, theirs)
             if relation is NameRelation.OTHER and len(mine) != len(yours) and is_one_name(*names):
@@ -160,6 +166,8 @@ def _whole(passage: Passage, pairing: Pairing) -> Iterator[Finding]:
     """Another name in the place of a whole name that no single edit swaps."""
     for place in named_places(passage, pairing):
         right, wrong = place.original.of(passage.original.text), place.copy.of(passage.copy.text)
+        if _is_acronym(place.gone, place.new) or _is_acronym(place.new, place.gone):
+            continue
         alike = relate(right, wrong, False, passage)
         broken = wrong.islower() and not right.islower() and alike.likeness >= GARBLED_FROM  # a name in small syllables
         other = place.marked or (alike.relation is not NameRelation.VARIANT and not is_one_name(right, wrong))
@@ -189,6 +197,8 @@ def _is_acronym(short: str, long: str) -> bool:
     letters than words, the first one tells.
     """
     letters = short.replace(".", "")
+    if len(letters) > 1 and letters.isupper() and not long.isupper() and plain(long).startswith(plain(letters)):
+        return True  # EU, European
     initials = "".join(word[0] for word in long.replace("-", " ").split() if word[0].isupper())
     if len(initials) < 2 or not letters.isupper():
         return False

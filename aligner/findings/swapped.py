@@ -37,6 +37,35 @@ def swapped_names(passage: Passage) -> Iterator[Finding]:
             continue
         for right, wrong in ((one.first, other.first), (one.second, other.second)):
             yield _finding(passage, right.span, wrong.span)
+    yield from _swapped_edits(passage)
+
+
+def _swapped_edits(passage: Passage) -> Iterator[Finding]:
+    """Two names far apart, with their titles, each put where the other stood, and nothing between them changed."""
+    for n, m in pairwise(passage.changes):
+        one, other = passage.edits[n], passage.edits[m]
+        between = passage.original.inside(Span(one.original.end, other.original.start))
+        if _JOINERS.issuperset(t.folded for t in between):
+            continue
+        ours, theirs = (_words(passage.original, e.original) for e in (one, other))
+        crossed = (
+            bool(ours and theirs)
+            and ours != theirs
+            and (theirs, ours) == tuple(_words(passage.copy, e.copy) for e in (one, other))
+        )
+        if crossed and all(passage.original.facts.names_at(e.original) for e in (one, other)):
+            for edit in (one, other):
+                yield _finding(passage, _trimmed(passage.original, edit.original), _trimmed(passage.copy, edit.copy))
+
+
+def _words(part: Part, span: Span) -> list[str]:
+    return [t.folded for t in part.inside(span)]
+
+
+def _trimmed(part: Part, span: Span) -> Span:
+    """A span without the signs and spaces at its ends."""
+    words = part.inside(span)
+    return Span(words[0].start, words[-1].end)
 
 
 def _neighbours(part: Part) -> Iterator[_Between]:

@@ -22,11 +22,14 @@ _PARTING = re.compile(r"[^\w\s'’‘`´.\-‐‑]")  # signs that stand in no n
 class Place(NamedTuple):
     """Two stretches that stand in each other's place, each the words of a name and nothing else.
 
+    ``gone`` and ``new`` are the words that the one has and the other lacks.
     ``marked`` where an initial or number in them differs: then no likeness makes them one name.
     """
 
     original: Span
     copy: Span
+    gone: str = ""
+    new: str = ""
     marked: bool = False
 
 
@@ -43,7 +46,13 @@ def named_places(passage: Passage, pairing: Pairing) -> Iterator[Place]:
         right, wrong = _name_in(passage.original, place.original), _name_in(passage.copy, place.copy)
         marked = _differ_in_mark(right, wrong)
         if right and wrong and (marked or _are_two(passage, right, wrong)):
-            yield Place(Span(right[0].start, right[-1].end), Span(wrong[0].start, wrong[-1].end), marked)
+            yield Place(
+                Span(right[0].start, right[-1].end),
+                Span(wrong[0].start, wrong[-1].end),
+                _alone(right, wrong),
+                _alone(wrong, right),
+                marked,
+            )
 
 
 def _places(passage: Passage) -> Iterator[Place]:
@@ -106,6 +115,12 @@ def _are_syllables(words: Sequence[Token], part: Part) -> bool:
     return 2 * len(strange) >= len(words) and all(len(t.text) <= _SYLLABLE + 2 * (t in strange) for t in words)
 
 
+def _alone(words: Sequence[Token], other: Sequence[Token]) -> str:
+    """The words that the other name lacks."""
+    there = {plain(t.text) for t in other}
+    return " ".join(t.text for t in words if plain(t.text) not in there)
+
+
 def _differ_in_mark(right: Sequence[Token], wrong: Sequence[Token]) -> bool:
     """Whether two names are word by word the same but for an initial or number: J. Marin, P. Marin."""
     changed = [(a.text, b.text) for a, b in zip(right, wrong, strict=False) if plain(a.text) != plain(b.text)]
@@ -121,7 +136,7 @@ def _are_two(passage: Passage, right: Sequence[Token], wrong: Sequence[Token]) -
     new = [t for t in wrong if plain(t.text) not in mine and t.folded not in theirs.facts.grammar]
     if not _tell(gone) or not _tell(new) or not _are_names(gone, new, passage):
         return False
-    told = any(plain(t.text) in ours.facts.vocabulary for t in new)
+    told = len(passage.changes) > 1 and any(plain(t.text) in ours.facts.vocabulary for t in new)
     return not told and not any(is_inflected(a.text, b.text, theirs.document.language) for a in gone for b in new)
 
 

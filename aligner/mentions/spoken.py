@@ -55,6 +55,10 @@ def _part(tokens: Sequence[Token], n: int, table: NumberWords) -> tuple[float, i
         return 0.5, 1, _SHARE
     if following and following[0] in table.portion and word in table.fractions:
         return 1 / table.fractions[word], 2, _SHARE
+    if following[:1] == ["of"] and word in table.parts:
+        return table.parts[word], 1, _SHARE
+    if word == "a" and following[1:] == ["of"] and following[0] in table.fractions:
+        return 1 / table.fractions[following[0]], 2, _SHARE
     above = table.units.get(word) or table.ones.get(word, 0.0) * (word != "a")
     if above and following and following[0] in table.fractions and _is_fraction(following, above, table):
         portion = following[1:] and following[1] in table.portion
