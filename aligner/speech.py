@@ -32,7 +32,8 @@ _VALUE = re.compile(r"\{(\w+)\}")  # no format string: what fills it may come fr
 _THOUSANDS = {"en": ",", "de": ".", "es": "."}
 # The marks that a quotation inside a quotation has, and by which; what a text brings as „…“ is first made “…”.
 _NESTED = {"en": ("“”", "‘’"), "de": ("“”", "‚‘"), "es": ("«»", "“”")}
-_QUOTING = frozenset("“„«")
+_NESTING = {language: str.maketrans(*marks) for language, marks in _NESTED.items()}
+_OPENING = frozenset("“„«")
 _CLOSED = frozenset(mark + stop for mark in "“»" for stop in ".,;")
 _SENTENCE = 4  # words; the full stop of fewer may be that of an abbreviation
 
@@ -76,19 +77,16 @@ class Speech:
     def __call__(self, text: str, /, **values: Value) -> str:
         """A message, or a text of the source with its values, in this language; unchanged where no table has it."""
         if isinstance(text, Message):
-            if self.language == SOURCE:
-                return str(text)
-            values = text.values
-            text = text.template
+            return str(text) if self.language == SOURCE else _told_in(self.language, text, text.template)
         said = _table(self.language).get(text, text)
         if not isinstance(said, str):
             said = said[values[_COUNT] != 1]
         if not values:
             return said
-        told = self._told(said, values)
-        if self.language == SOURCE:
-            return _VALUE.sub(lambda hole: told[hole[1]], said)
-        return _VALUE.sub(lambda hole: _without_stop(told[hole[1]], said[hole.end() : hole.end() + 2]), said)
+        pieces = list(_pieces(said))
+        for at in range(1, len(pieces), 2):
+            pieces[at] = self._told(values[pieces[at]], pieces[at - 1][-1:], pieces[at + 1][:2])
+        return "".join(pieces)
 
     @property
     def nested_marks(self) -> str:
@@ -104,21 +102,17 @@ class Speech:
         """A whole number as it is written in this language."""
         return f"{number:,}".replace(",", _THOUSANDS.get(self.language, ","))
 
-    def _told(self, said: str, values: dict[str, Value]) -> dict[str, str]:
-        quoting = not _QUOTING.isdisjoint(said)
-        return {
-            name: self.number(value) if isinstance(value, int) else self._text(value, quoting)
-            for name, value in values.items()
-        }
-
-    def _text(self, value: str, quoting: bool) -> str:
-        told = self(value) if isinstance(value, Message) else value
-        return self._nested(told) if quoting else told
-
-    def _nested(self, text: str) -> str:
+    def _told(self, value: Value, before: str, behind: str) -> str:
+        """A value as it stands between two signs: a number in figures, a quotation with the marks of an inner one."""
+        if isinstance(value, int):
+            return self.number(value)
+        text = self(value) if isinstance(value, Message) else value
+        if before not in _OPENING:
+            return text
         if "„" in text:
             text = text.replace("“", "”").replace("„", "“")
-        return text.translate(str.maketrans(_NESTED.get(self.language, _NESTED[SOURCE])[0], self.nested_marks))
+        text = text.translate(_NESTING.get(self.language, _NESTING[SOURCE]))
+        return text if self.language == SOURCE else _without_stop(text, behind)
 
 
 ENGLISH: Final = Speech()
@@ -134,6 +128,17 @@ def _without_stop(text: str, behind: str) -> str:
 def inside(name: str) -> str:
     """The name of a thing as it stands inside a sentence: with a small first letter, whatever follows."""
     return name[:1].lower() + name[1:]
+
+
+@lru_cache(maxsize=8192)  # the findings of a book: a window asks for all of them with every letter that is looked for
+def _told_in(language: str, message: Message, template: str) -> str:
+    return Speech(language)(template, **message.values)
+
+
+@lru_cache(maxsize=1024)
+def _pieces(said: str) -> tuple[str, ...]:
+    """A text and the names of its values in turn."""
+    return tuple(_VALUE.split(said))
 
 
 @lru_cache(maxsize=len(SPOKEN))

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import product
 
-from aligner import KINDS, Comparison, Finding, FindingKind, Side
-from ui.look.words import one, said
+from aligner import KINDS, Comparison, Finding, FindingKind, Side, Speech
+from ui.look.words import speech
 
 
 class Which(StrEnum):
@@ -47,13 +47,14 @@ def sifted(
     comparison: Comparison, sieve: Sieve, is_open: Callable[[str], bool], ranks_by_place: Mapping[str, int]
 ) -> tuple[Finding, ...]:
     """The findings that come through, in the order wanted; ``ranks_by_place`` is how they come in reading, by id."""
+    say = speech()
     kept = [
         finding
         for finding in comparison.findings
         if finding.kind not in sieve.hidden
         and (not sieve.kinds or finding.kind in sieve.kinds)
         and (sieve.which is Which.ALL or is_open(finding.id) is (sieve.which is Which.OPEN))
-        and (not sieve.words or _has_words(comparison, finding, sieve.words))
+        and (not sieve.words or _has_words(comparison, finding, sieve.words, say))
     ]
     if sieve.order is Order.PLACE:
         kept.sort(key=lambda finding: ranks_by_place[finding.id])
@@ -64,7 +65,7 @@ def sifted(
     return tuple(kept)
 
 
-def _has_words(comparison: Comparison, finding: Finding, words: str) -> bool:
+def _has_words(comparison: Comparison, finding: Finding, words: str, say: Speech) -> bool:
     """Whether every word looked for stands in what is said of the finding or in its places."""
     if not words.strip():
         return True
@@ -73,5 +74,5 @@ def _has_words(comparison: Comparison, finding: Finding, words: str) -> bool:
         for side in Side
         for span in (finding.original if side is Side.ORIGINAL else finding.copy)
     ]
-    told = "\n".join([one(finding.kind), said(finding.message), *places]).casefold()
+    told = "\n".join([say(KINDS[finding.kind].one), say(finding.message), *places]).casefold()
     return all(word in told for word in words.casefold().split())
