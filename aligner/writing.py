@@ -9,7 +9,7 @@ _WHY: dict[type[OSError], str] = {
     FileNotFoundError: "its folder does not exist. Make the folder or choose another.",
     NotADirectoryError: "its folder is no folder. Choose another.",
     IsADirectoryError: "a folder of that name stands there. Choose another name.",
-    PermissionError: "you may not write there. Choose another folder.",
+    PermissionError: "you may not write there, or another program holds it open. Close it, or choose another folder.",
 }
 
 

@@ -11,6 +11,7 @@ from aligner.reading import FORMATS, ReadingError, read
 
 COLUMNS = ("original", "copy", "id")
 _UNSAFE = re.compile(r"[^\w.-]+")
+_RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|\Z)", re.IGNORECASE)  # Windows opens devices by them
 _LONGEST = 80  # characters of an id, which names files
 
 
@@ -81,6 +82,8 @@ def _unique(rows: Iterable[tuple[str, str, str]]) -> list[Pair]:
     pairs = []
     for told, original, copy in rows:
         name = _UNSAFE.sub("-", told).strip("-.")[:_LONGEST] or "pair"
+        if _RESERVED.match(name):
+            name = f"pair-{name}"
         number = 2
         unique = name
         while unique.casefold() in taken:  # some file systems tell no capitals

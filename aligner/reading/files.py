@@ -50,7 +50,7 @@ def shown_name(path: Path) -> str:
 def _check_kind(mode: int, name: str) -> None:
     if stat.S_ISDIR(mode):
         raise ReadingError(f"{name} is a folder, not a file; open a file inside it.")
-    if not (stat.S_ISREG(mode) or stat.S_ISFIFO(mode)):
+    if not (stat.S_ISREG(mode) or (stat.S_ISFIFO(mode) and os.name == "posix")):  # pipes of Windows cannot be asked
         raise ReadingError(f"{name} is a device, not a file; open a file.")
 
 

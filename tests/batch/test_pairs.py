@@ -31,6 +31,12 @@ def test_ids_are_unique_and_lead_nowhere_else(tmp_path):
     assert found == ["etc-x", "A", "a-2", "pair"]
 
 
+def test_ids_that_windows_takes_for_devices_become_others(tmp_path):
+    rows = "original,copy,id\na,b,CON\na,b,nul.txt\na,b,lpt1\na,b,console\n"
+    found = [pair.id for pair in pairs_of(table(tmp_path, rows), None)]
+    assert found == ["pair-CON", "pair-nul.txt", "pair-lpt1", "console"]
+
+
 def test_folders(tmp_path):
     originals, copies = folders(tmp_path, 2)
     (copies / "alone.txt").write_text("x")
