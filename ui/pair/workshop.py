@@ -33,7 +33,7 @@ _PROTOCOL = pickle.HIGHEST_PROTOCOL
 
 _WORD, _DONE, _FAILED, _STOPPED = range(4)
 _STOP = b""  # comes through the door in place of work: what is under way is not wanted any more
-_PATIENCE = 0.5  # seconds in which it should have stopped; a new process would need longer to be ready
+_PATIENCE = 1.0  # seconds in which it should have stopped; a new process would need longer to be ready
 
 Work = Callable[[Shelf, Progress], Any]
 
