@@ -4,10 +4,12 @@ import json
 import re
 from collections import Counter
 from functools import lru_cache
+from itertools import compress
 
 from aligner.assets import asset
 from aligner.common_words import has_words, is_common
-from aligner.folding import fold, words
+from aligner.folding import fold
+from aligner.lines import Line
 
 UNKNOWN = "und"  # ISO 639-2: undetermined
 _SAMPLE = 6_000  # code points looked at: enough for a sure vote, little enough for a book
@@ -52,7 +54,8 @@ def detect(text: str) -> str:
         # Japanese mixes in Chinese characters: a fifth of kana decides.
         if letters and len(script.findall(sample)) > letters * (0.2 if language == "ja" else 0.4):
             return language
-    counts = Counter(t.folded for t in words(sample))
+    line = Line.of(sample)
+    counts = Counter(compress(line.folded, line.is_word))
     votes = {language: sum([counts[w] for w in counts.keys() & known]) for language, known in _table().items()}
     best = max(votes, key=lambda language: votes[language])
     enough = votes[best] >= max(2, 0.12 * counts.total())

@@ -35,7 +35,7 @@ class Line(Sequence[Token]):
         folded: tuple[str, ...],
         is_word: tuple[bool, ...],
         shape: str,
-        starts: Sequence[int],
+        starts: tuple[int, ...],
     ) -> None:
         self.texts, self.folded, self.is_word, self.shape, self.starts = texts, folded, is_word, shape, starts
         self._tokens: list[Token] | None = None
@@ -48,13 +48,17 @@ class Line(Sequence[Token]):
         if not chunks:
             return cls((), (), (), "", ())
         sizes = list(map(len, chunks))
-        cuts = list(map(_kept_columns if max(sizes) <= _LONGEST_KEPT else _columns, chunks))
+        cuts = (
+            list(map(_kept_columns, chunks))
+            if max(sizes) <= _LONGEST_KEPT
+            else [_kept_columns(c) if len(c) <= _LONGEST_KEPT else _columns(c) for c in chunks]
+        )
         texts, folded, is_word, shapes, widths = zip(*cuts, strict=True)
         if sum(sizes) + len(chunks) - 1 == len(piece):  # one space between two of them: nearly always
-            starts = list(accumulate(chain.from_iterable(widths), initial=start))[:-1]
+            starts = tuple(accumulate(chain.from_iterable(widths), initial=start))[:-1]
         else:
             at = [chunk.start() for chunk in _CHUNK.finditer(text, start, start + len(piece))]
-            starts = [n for a, steps in zip(at, widths, strict=True) for n in accumulate(steps[:-1], initial=a)]
+            starts = tuple([n for a, steps in zip(at, widths, strict=True) for n in accumulate(steps[:-1], initial=a)])
         whole = chain.from_iterable
         return cls(tuple(whole(texts)), tuple(whole(folded)), tuple(whole(is_word)), "".join(shapes), starts)
 
@@ -78,7 +82,11 @@ class Line(Sequence[Token]):
 
     def moved(self, by: int) -> "Line":
         """The same line ``by`` characters further on."""
-        return Line(self.texts, self.folded, self.is_word, self.shape, [n + by for n in self.starts]) if by else self
+        return (
+            Line(self.texts, self.folded, self.is_word, self.shape, tuple([n + by for n in self.starts]))
+            if by
+            else self
+        )
 
     def _made(self) -> list[Token]:
         if self._tokens is None:
