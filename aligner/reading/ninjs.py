@@ -67,7 +67,14 @@ def _articles(item: Any, depth: int = 0) -> Iterator[dict[str, Any]]:  # noqa: A
 def _of_article(article: dict[str, Any]) -> Iterator[Piece]:
     body = _words(article.get("articleBody"))
     yield Piece(html.unescape(_words(article.get("headline"))), Role.TITLE)
+    authors = article.get("author")
+    named = [one.get("name") if isinstance(one, dict) else one for one in _listed(authors)]
+    yield Piece(html.unescape(", ".join(filter(None, map(_words, named)))), Role.BYLINE)
     yield from body_pieces(body if _MARKUP.search(body) else html.unescape(body))
+
+
+def _listed(value: Any) -> list[Any]:  # noqa: ANN401
+    return value if isinstance(value, list) else [value]
 
 
 def _of_items(item: Any) -> Iterator[Piece]:  # noqa: ANN401

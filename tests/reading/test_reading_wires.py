@@ -98,6 +98,23 @@ def test_ninjs_with_other_things_in_its_places(key, value):
     assert "burned" in read_bytes(json.dumps(item).encode(), "a.json").text or key == "body_text"
 
 
+@pytest.mark.parametrize(
+    ("author", "told"),
+    [
+        ("Ines Tollbring", ["Ines Tollbring"]),
+        ({"@type": "Person", "name": "Ines Tollbring"}, ["Ines Tollbring"]),
+        ([{"name": "Ines Tollbring"}, "Jo Renner", 5, None], ["Ines Tollbring, Jo Renner"]),
+        (None, []),
+        ({"name": ["x"]}, []),
+    ],
+)
+def test_the_authors_that_an_article_names_are_its_byline(author, told):
+    article = {"@type": "NewsArticle", "headline": "Fire", "author": author, "articleBody": "It burned."}
+    graph = {"@context": "https://schema.org", "@graph": [{"@type": "WebPage"}, article]}
+    parts = parts_of(read_bytes(json.dumps(graph).encode(), "a.json"))
+    assert parts == [("title", "Fire"), *[("byline", one) for one in told], ("body", "It burned.")]
+
+
 def test_half_characters_in_a_headline():
     story = read_bytes(rb'{"headline": "Fire \ud83d!", "body_text": "It burned."}', "a.json")
     assert (story.title, story.text) == ("Fire \ufffd!", "Fire \ufffd!\n\nIt burned.")
