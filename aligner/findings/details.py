@@ -158,7 +158,7 @@ def _finding(
     kind: FindingKind,
     room: int,
 ) -> Finding | None:
-    if not phrase:
+    if not phrase or _is_told_short(phrase, other):
         return None
     content = [t for t in phrase if t.folded not in part.facts.grammar]
     untold = [t for t in missed if phrase[0].start <= t.start and t.end <= phrase[-1].end]
@@ -195,6 +195,12 @@ def _is_moved(passage: Passage, other: Part, content: Sequence[Token], untold: S
         for t in other.inside(edit.copy if other is passage.copy else edit.original)
     }
     return bool(told) and not any(word in kept or other.beginning_with(word) == [] for word in told)
+
+
+def _is_told_short(phrase: Sequence[Token], other: Part) -> bool:
+    """Whether a phrase is a name of which the other side has the first letters: Tarvian Rail Workers, TRW."""
+    initials = "".join(t.text[0] for t in phrase if t.text[0].isupper())
+    return len(initials) > 1 and initials.lower() in other.plain_words and 2 * len(initials) > len(phrase)
 
 
 def _is_dated_condition(part: Part, phrase: Sequence[Token]) -> bool:
