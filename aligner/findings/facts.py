@@ -35,6 +35,8 @@ class Facts:
     starts: list[int]
     tokens: Sequence[Line]
     names: list[Mention]
+    name_starts: list[int]
+    name_ends: list[int]
     vocabulary: frozenset[str]
     sentence_words: list[frozenset[str]]
     sentences_with: dict[str, list[int]]
@@ -59,15 +61,11 @@ class Facts:
 
     def names_at(self, span: Span) -> list[Mention]:
         """The names that ``span`` touches."""
-        first = bisect_right(self.names, span.start, key=lambda m: m.span.end)
-        last = bisect_left(self.names, span.end, key=lambda m: m.span.start)
-        return self.names[first:last]
+        return self.names[bisect_right(self.name_ends, span.start) : bisect_left(self.name_starts, span.end)]
 
     def names_in(self, span: Span) -> list[Mention]:
         """The names inside ``span``."""
-        first = bisect_left(self.names, span.start, key=lambda m: m.span.start)
-        last = bisect_left(self.names, span.end, key=lambda m: m.span.start)
-        return self.names[first:last]
+        return self.names[bisect_left(self.name_starts, span.start) : bisect_left(self.name_starts, span.end)]
 
 
 def gather(
@@ -89,11 +87,14 @@ def _facts(
 ) -> Facts:
     told = words_told(document, paced(sentences, progress, 0.75, 0.75, WHAT))
     sentences_with = places_of(told)
+    found = names(document, paced(sentences, progress, 0.75, 0.75, WHAT), capitals)
     return Facts(
         document,
         [s.span.start for s in document.sentences],
         sentences,
-        names(document, paced(sentences, progress, 0.75, 0.75, WHAT), capitals),
+        found,
+        [m.span.start for m in found],
+        [m.span.end for m in found],
         frozenset(sentences_with),
         told,
         sentences_with,
@@ -134,7 +135,9 @@ class Part:
         self.document = facts.document
         self.span = facts.document.span_of(tuple(numbers))
         self.tokens = [t for n in numbers for t in facts.tokens[n]]
-        self.words = [t for t in self.tokens if t.is_word]
+        self.words = [t for n in numbers for t in compress(facts.tokens[n], facts.tokens[n].is_word)]
+        self._inside: dict[tuple[int, int], list[Token]] = {}
+        self._content: dict[tuple[int, int], list[Token]] = {}
 
     @property
     def text(self) -> str:
@@ -203,10 +206,14 @@ class Part:
 
     def inside(self, span: Span) -> list[Token]:
         """The words that lie inside ``span``."""
-        first = bisect_left(self._starts, span.start)
-        last = bisect_left(self._starts, span.end)
-        found = self.words[first:last]
-        return found[:-1] if found and found[-1].end > span.end else found
+        place = span.start, span.end
+        found = self._inside.get(place)  # each detector asks for the words of the same edits
+        if found is None:
+            found = self.words[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
+            if found and found[-1].end > span.end:
+                del found[-1]
+            self._inside[place] = found
+        return found
 
     def tokens_inside(self, span: Span) -> list[Token]:
         """The words and signs that start inside ``span``."""
@@ -215,7 +222,12 @@ class Part:
 
     def content(self, span: Span) -> list[Token]:
         """The words inside ``span`` that carry facts rather than grammar."""
-        return [t for t in self.inside(span) if t.folded not in self.facts.grammar]
+        place = span.start, span.end
+        found = self._content.get(place)
+        if found is None:
+            grammar = self.facts.grammar
+            found = self._content[place] = [t for t in self.inside(span) if t.folded not in grammar]
+        return found
 
 
 class Passage:
@@ -249,18 +261,11 @@ class Passage:
     @cached_property
     def may_change_values(self) -> bool:
         """Whether words or signs differ that numbers and dates are made of: nearly never."""
-        sides = (
-            (self.original, [self.edits[n].original for n in self.changes]),
-            (
-                self.copy,
-                [self.edits[n].copy for n in self.changes],
-            ),
-        )
+        language, other = self.original.document.language, self.copy.document.language
         return any(
-            may_change_value(t.folded, part.document.language)
-            for part, spans in sides
-            for span in spans
-            for t in part.tokens_inside(span)
+            any(may_change_value(t.folded, language) for t in self.original.tokens_inside(self.edits[n].original))
+            or any(may_change_value(t.folded, other) for t in self.copy.tokens_inside(self.edits[n].copy))
+            for n in self.changes
         )
 
     @cached_property

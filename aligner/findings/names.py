@@ -178,16 +178,16 @@ def _whole(passage: Passage, pairing: Pairing) -> Iterator[Finding]:
 
 def _only_names(part: Part, span: Span, words: Sequence[NameWord]) -> list[Token]:
     """The words of an edit, if those that carry facts are all words of names or of no language."""
-    inner = part.inside(span)
-    content = [t for t in inner if t.folded not in part.facts.grammar]
+    content = part.content(span)
     starts = {w.token.start for w in words}
     language = part.document.language
-    strange = [t for t in content if t.start in starts or (has_words(language) and not is_common(t.text, language))]
+    listed = has_words(language)
+    if not all(t.start in starts or (listed and not is_common(t.text, language)) for t in content):
+        return []
     plain_words = all(is_plain(t.text, part) or is_title(t.folded, language) for t in content) or any(
         t.text[0].isdigit() for t in content
     )
-    told = len(strange) == len(content) and not plain_words and sum(len(t.text) for t in content) >= _SHORT
-    return inner if told else []
+    return [] if plain_words or sum(len(t.text) for t in content) < _SHORT else part.inside(span)
 
 
 def _is_acronym(short: str, long: str) -> bool:

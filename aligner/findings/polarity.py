@@ -63,11 +63,11 @@ def _of_kind(tokens: Sequence[Token], part: Part, table: PolarityWords, name: st
 
 
 def _count(part: Part, table: PolarityWords, name: str) -> int:
-    words = _words_of_kind(table, name)
-    count = sum(map(words.__contains__, part.folded_words))
+    words, told = _words_of_kind(table, name), part.folded_words
+    count = 0 if words.isdisjoint(told) else sum(map(words.__contains__, told))
     if name == "negation":
-        count += sum(word.endswith("n't") and word not in words for word in part.folded_words)
-    return count + sum(said == name for said in _second_halves(part, table).values())
+        count += sum([word.endswith("n't") and word not in words for word in told])
+    return count + list(_second_halves(part, table).values()).count(name)
 
 
 def _second_halves(part: Part, table: PolarityWords) -> dict[int, str]:
@@ -205,7 +205,7 @@ def _spot(tokens: Sequence[Token], part: Part, span: Span) -> Span:
 def _opposites(passage: Passage, edit: Edit, table: PolarityWords) -> tuple[Token, Token] | None:
     """A word and its opposite in one edit, or a word that only gained or lost a negative prefix."""
     ours, theirs = _inside(passage.original, edit.original), _inside(passage.copy, edit.copy)
-    if not _may_turn(ours, theirs, table):
+    if not ours or not theirs or not _may_turn(ours, theirs, table):
         return None
     if any(t.folded in table.negation or t.folded.endswith("n't") for t in (*ours, *theirs)):
         return None  # "not convinced" and "unconvinced" say the same
@@ -230,7 +230,7 @@ def _may_turn(ours: Sequence[Token], theirs: Sequence[Token], table: PolarityWor
 def _has_prefixed(words: set[str], others: set[str], table: PolarityWords) -> bool:
     """Whether one of some words is one of others with a negative prefix before it."""
     prefixed = [word for word in words if word.startswith(table.prefixes)]
-    return any(
+    return bool(prefixed) and any(
         word.startswith(prefix) and word[len(prefix) :] in others for word in prefixed for prefix in table.prefixes
     )
 
