@@ -87,15 +87,20 @@ def _groups(
     """
     columns: set[tuple[int, int]] = set()
     rows: set[tuple[int, int]] = set()
-    squares: set[tuple[int, int]] = set()
+    above: set[tuple[int, int]] = set()  # squares whose upper sentence may find enough in its two columns
+    beside: set[tuple[int, int]] = set()  # squares whose left sentence may find enough in its two rows
     for (i, j), weight in near.matched.items():
         ours, theirs = options.merge_gain * likeness.original_mass[i], options.merge_gain * likeness.copy_mass[j]
         if weight >= ours > 0:
             columns.add((i, j))
         if weight >= theirs > 0:
             rows.add((i, j))
-        if 2 * weight >= ours:  # two sentences of the copy may give it together: half is enough
-            squares.update(((i - 1, j - 1), (i - 1, j), (i, j - 1), (i, j)))
+        # Two sentences may give enough together: half is enough.
+        if 2 * weight >= ours:
+            above.update(((i, j - 1), (i, j)))
+        if 2 * weight >= theirs:
+            beside.update(((i - 1, j), (i, j)))
+    squares = [(i, j) for i, j in above & beside if (i + 1, j) in above and (i, j + 1) in beside]
     found = set()
     for i, j in columns:
         if (i + 1, j) in columns:
@@ -103,7 +108,7 @@ def _groups(
     for i, j in rows:
         if (i, j + 1) in rows:
             found |= {(i, j, 1, 2), (i, j, 1, 3)} if (i, j + 2) in rows else {(i, j, 1, 2)}
-    for i, j in paced(list(squares), progress, 0.45, 0.5, "Pairing the sentences", often=1000):
+    for i, j in paced(squares, progress, 0.45, 0.5, "Pairing the sentences", often=1000):
         if _is_tangled(near, likeness, options, i, j):
             found.add((i, j, 2, 2))
     return found
