@@ -5,6 +5,7 @@
 It is built from an environment of its own (build/bundle-venv), so that nothing a developer has installed comes along.
 """
 
+import os
 import shutil
 import subprocess
 import sys
@@ -36,7 +37,8 @@ UNUSED_PLUGINS = (
 def call(*command: str | Path) -> None:
     """Run it, away from the checkout, whose packages lack the assets; stop where it fails."""
     BUILD.mkdir(exist_ok=True)
-    done = subprocess.run([str(part) for part in command], cwd=BUILD, check=False)
+    own = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}  # a path would lead back
+    done = subprocess.run([str(part) for part in command], cwd=BUILD, env=own, check=False)
     if done.returncode:
         sys.exit(f"{Path(command[0]).name} failed; the bundle is not built.")
 
