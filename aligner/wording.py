@@ -11,8 +11,7 @@ from aligner.folding import Token
 from aligner.lines import Line
 from aligner.model import Edit, EditKind, Span
 
-_LONG = 20_000  # tokens from which the search for the smallest diff is bounded in time rather than exact
-_SECONDS = 2.0
+_LONG = 600  # words and signs of two passages too long for choosing among their shortest diffs: any of them will do
 _ISLAND = 2  # equal words without weight between two changes, up to this many, are part of the change
 _FIRST_SIGN = 0x100  # token numbers become code points from here on, past the surrogates where they are met
 
@@ -58,11 +57,12 @@ def edits(
 
 def _runs(ours: Sequence[Token], theirs: Sequence[Token]) -> list[_Run]:
     mine, yours = [folded for _, _, _, folded, _ in ours], [folded for _, _, _, folded, _ in theirs]
-    if len(mine) + len(yours) <= _LONG:
-        runs = _in_common(mine, yours)
-        # Where the first and the last of all shortest diffs are the same there is no other: nearly always.
-        if runs == _in_common(mine[::-1], yours[::-1])[::-1] and not _may_slide(runs, mine, yours):
-            return runs
+    runs = _in_common(mine, yours)
+    if len(mine) + len(yours) > _LONG:
+        return runs
+    # Where the first and the last of all shortest diffs are the same there is no other: nearly always.
+    if runs == _in_common(mine[::-1], yours[::-1])[::-1] and not _may_slide(runs, mine, yours):
+        return runs
     return _diffed(mine, yours)
 
 
@@ -95,7 +95,7 @@ def _may_slide(runs: Sequence[_Run], ours: Sequence[str], theirs: Sequence[str])
 def _diffed(ours: Sequence[str], theirs: Sequence[str]) -> list[_Run]:
     signs: dict[str, str] = {}
     engine = diff_match_patch()
-    engine.Diff_Timeout = _SECONDS if len(ours) + len(theirs) > _LONG else 0
+    engine.Diff_Timeout = 0  # as long as it takes: a passage is short here
     diffs = engine.diff_main(_as_signs(ours, signs), _as_signs(theirs, signs), False)
     runs: list[_Run] = []
     for operation, part in diffs:

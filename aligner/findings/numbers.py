@@ -1,6 +1,7 @@
 """Numbers and dates inside a link: what one side says and the other says otherwise."""
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 
 from aligner.findings.draft import draft, shown
@@ -89,15 +90,23 @@ def _left_over(
     A value that is merely said twice is not left over, unless one edit puts another value in its very place: "300 and
     200" may not become "300 and 300".
     """
-    mine = [a for a in ours if not any(same(a, b) for b in theirs)]
-    yours = [b for b in theirs if not any(same(a, b) for a in ours)]
+    our_values, their_values = {a.normal for a in ours}, {b.normal for b in theirs}
+    mine = [a for a in ours if a.normal not in their_values and not any(same(a, b) for b in theirs)]
+    yours = [b for b in theirs if b.normal not in our_values and not any(same(a, b) for a in ours)]
+    ours_of, theirs_of = _by_edit(ours, passage.edit_of_original), _by_edit(theirs, passage.edit_of_copy)
     for n in passage.changes:
-        here = [a for a in ours if passage.edit_of_original(a.span) == n]
-        there = [b for b in theirs if passage.edit_of_copy(b.span) == n]
+        here, there = ours_of[n], theirs_of[n]
         if len(here) == len(there) == 1 and not same(here[0], there[0]):
             mine += [a for a in here if a not in mine]
             yours += [b for b in there if b not in yours]
     return mine, yours
+
+
+def _by_edit(mentions: Sequence[Mention], edit_of: Callable[[Span], int]) -> defaultdict[int, list[Mention]]:
+    found: defaultdict[int, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        found[edit_of(mention.span)].append(mention)
+    return found
 
 
 def _pair(
