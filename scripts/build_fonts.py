@@ -11,6 +11,7 @@ import subprocess
 import sys
 import tarfile
 import tempfile
+from copy import deepcopy
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from fontTools.ttLib import TTFont
 
 TARGET = Path(__file__).resolve().parent.parent / "assets" / "fonts"
 SCRIPTS = ("latin", "latin-ext", "vietnamese", "cyrillic", "cyrillic-ext", "greek", "greek-ext")
+LIKE_MARKS = {0x2BB: 0x2018, 0x2BC: 0x2019}
 STYLES = {"400-normal": "Regular", "700-normal": "Bold", "400-italic": "Italic"}
 
 
@@ -50,14 +52,41 @@ def fetch(package: str, folder: Path) -> Path:
 
 
 def put_together(pieces: list[Path], folder: Path) -> TTFont:
-    """One font of all letters in the pieces."""
-    unpacked = []
+    """One font of all letters in the pieces, each taken from the first piece that has it.
+
+    Of a letter in two pieces the merger would keep both shapes, and have one take the other's place as text is laid
+    out. Text copied from a PDF then lacks the letter: no character stands for the shape that was drawn.
+    """
+    unpacked: list[Path] = []
+    taken: set[int] = set()
     for piece in pieces:
         font = TTFont(piece)
         font.flavor = None
+        own = set(font.getBestCmap()) - taken
+        taken |= own
+        for table in font["cmap"].tables:
+            table.cmap = {letter: shape for letter, shape in table.cmap.items() if letter in own}
         unpacked.append(folder / f"{piece.stem}.ttf")
         font.save(unpacked[-1])
     return Merger().merge([str(path) for path in unpacked])
+
+
+def part_twins(font: TTFont) -> None:
+    """Give the rare letters that look like quotation marks shapes of their own.
+
+    In a PDF one character stands for a shape, the lowest: what is copied would have them in place of the marks.
+    """
+    for letter, mark in LIKE_MARKS.items():
+        shapes = font.getBestCmap()
+        shape = shapes.get(letter)
+        if shape is None or shapes.get(mark) != shape:
+            continue
+        twin = f"{shape}.letter"
+        font["glyf"][twin] = deepcopy(font["glyf"][shape])
+        font.setGlyphOrder(font["glyf"].glyphOrder)
+        font["hmtx"][twin] = font["hmtx"][shape]
+        for table in font["cmap"].tables:
+            table.cmap[letter] = twin
 
 
 def rename(font: TTFont, family: str, style: str) -> str:
@@ -83,6 +112,7 @@ def build(family: Family, folder: Path) -> None:
     for style in family.styles:
         pieces = [package / "files" / f"{stem}-{script}-{style}.woff2" for script in SCRIPTS]
         font = put_together([piece for piece in pieces if piece.is_file()], folder)
+        part_twins(font)
         lines.add(rename(font, family.name, STYLES[style]))
         target = family.file(f"{STYLES[style]}.ttf")
         font.save(target)

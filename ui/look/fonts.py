@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from aligner import asset
@@ -53,3 +53,10 @@ def reading_families(choice: Reading, system: str) -> tuple[str, ...]:
     if choice is Reading.SERIF:
         return (_SERIF, *_OTHER_SERIFS)
     return interface_families() if choice is Reading.SANS else (system, *interface_families())
+
+
+def letter_by_letter(families: tuple[str, ...]) -> QFont:
+    """A font without ligatures, for paper: what is copied from a PDF lacks letters that were drawn as one shape."""
+    font = QFont(list(families))
+    font.setFeature(QFont.Tag("liga"), 0)
+    return font

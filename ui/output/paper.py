@@ -3,7 +3,6 @@
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
-    QFont,
     QPagedPaintDevice,
     QPageLayout,
     QPageSize,
@@ -13,7 +12,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtPrintSupport import QPrinter
 
-from ui.look.fonts import interface_families
+from ui.look.fonts import interface_families, letter_by_letter
 
 MARGIN = 14.0  # millimetres
 _EDGE_POINTS = 8.0  # the head and the foot of a page
@@ -33,7 +32,7 @@ def draw_pages(printer: QPagedPaintDevice, document: QTextDocument, head: str) -
     painter = QPainter()
     if not painter.begin(printer):
         return False
-    small = QFont(list(interface_families()))
+    small = letter_by_letter(interface_families())
     small.setPointSizeF(_EDGE_POINTS)
     painter.setFont(small)
     edge = painter.fontMetrics().height() * 1.8

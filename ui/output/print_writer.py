@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 
 from aligner import Mark
-from ui.look.fonts import interface_families
+from ui.look.fonts import interface_families, letter_by_letter
 from ui.look.theme import Look
 
 TEXT_POINTS, SMALL_POINTS = 9.5, 8.5
@@ -29,6 +29,7 @@ class Writer:
     def __init__(self, look: Look) -> None:
         self.look = look
         self.document = QTextDocument()
+        self.document.setDefaultFont(letter_by_letter(interface_families()))
         self.document.setDocumentMargin(0)
         self.document.setUndoRedoEnabled(False)
         self._cursor = QTextCursor(self.document)
