@@ -103,9 +103,7 @@ def _paragraph_spans(text: str) -> list[Span]:
     """Blocks parted by blank lines; the lines of a block apart too, unless the text was wrapped by a machine."""
     blocks = [[Span(m.start(), m.end()) for m in _LINE.finditer(text, *b.span())] for b in _BLOCK.finditer(text)]
     width = max((len(line) for block in blocks if len(block) > 1 for line in block), default=0)
-    breaks = [pair for block in blocks for pair in pairwise(block)]
-    wrapped = [_is_wrapped(text, line, following, width) for line, following in breaks]
-    if width not in _WRAP_WIDTHS or len(breaks) < 3 or sum(wrapped) < 0.8 * len(breaks):
+    if width not in _WRAP_WIDTHS or not _is_wrapped_throughout(text, blocks, width):
         return [line for block in blocks for line in block]
     found: list[Span] = []
     for block in blocks:
@@ -116,6 +114,11 @@ def _paragraph_spans(text: str) -> list[Span]:
                 start = following.start
         found.append(Span(start, block[-1].end))
     return found
+
+
+def _is_wrapped_throughout(text: str, blocks: Sequence[Sequence[Span]], width: int) -> bool:
+    breaks = [pair for block in blocks for pair in pairwise(block)]
+    return len(breaks) >= 3 and sum(_is_wrapped(text, *pair, width) for pair in breaks) >= 0.8 * len(breaks)
 
 
 def _is_wrapped(text: str, line: Span, following: Span, width: int) -> bool:

@@ -1,6 +1,7 @@
 """Bounds of a number that were lost, added or turned: at least 40, up to 40, 40."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from aligner.findings.draft import draft, shown
 from aligner.findings.facts import Part, Passage
@@ -41,8 +42,7 @@ def changed_bounds(passage: Passage) -> Iterator[Finding]:
 
 def _may_change(passage: Passage) -> bool:
     """Whether a word of a bound stands in an edit."""
-    table = polarity_words(passage.original.document.language).bounds
-    keys = {phrase[-1] for phrase, _ in table} | {phrase[0] for phrase, _ in table}
+    keys = _keys(passage.original.document.language)
     return any(
         t.folded in keys
         for n in passage.changes
@@ -52,6 +52,12 @@ def _may_change(passage: Passage) -> bool:
         )
         for t in part.inside(span)
     )
+
+
+@lru_cache(maxsize=8)
+def _keys(language: str) -> frozenset[str]:
+    """The first and last words of all bounds."""
+    return frozenset(word for phrase, _ in polarity_words(language).bounds for word in (phrase[0], phrase[-1]))
 
 
 def _is_year(mention: Mention) -> bool:

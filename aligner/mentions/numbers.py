@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from aligner.folding import Token, fold
 from aligner.mentions.dates import CLOCK
@@ -50,12 +51,14 @@ def numbers(text: str, span: Span, language: str, cut: Sequence[Token] | None = 
 
 def same_number(one: Mention, other: Mention) -> bool:
     """Whether some reading of both is the same amount."""
-    return any(same_amount(*a, *b) for a in _readings(one) for b in _readings(other))
+    return one.normal == other.normal or any(
+        same_amount(*a, *b) for a in _readings(one.normal) for b in _readings(other.normal)
+    )
 
 
 def unit_of(mention: Mention) -> str:
     """The unit of a number (``%``, ``dollar``, ``ordinal``, …), or nothing."""
-    return _readings(mention)[0][1]
+    return _readings(mention.normal)[0][1]
 
 
 def value_of(mention: Mention) -> str:
@@ -64,8 +67,9 @@ def value_of(mention: Mention) -> str:
     return value if is_counted_time(unit) else mention.normal
 
 
-def _readings(mention: Mention) -> list[tuple[float, str]]:
-    return [(float(value), unit) for value, _, unit in (part.partition(" ") for part in mention.normal.split("|"))]
+@lru_cache(maxsize=4096)
+def _readings(normal: str) -> tuple[tuple[float, str], ...]:
+    return tuple((float(value), unit) for value, _, unit in (part.partition(" ") for part in normal.split("|")))
 
 
 def _digit_numbers(text: str, span: Span, table: NumberWords) -> Iterator[Mention]:
