@@ -21,6 +21,9 @@ _LINES = 1_000  # lines between two calls of the progress
 _LONGEST = 300  # code points: furniture is short; a longer paragraph that starts like it tells something
 _REPEATS = 3  # a short line that stands this often is a label of the page
 _LABEL_WORDS = 4
+_BARS = re.compile(r"\s*[|·•]\s*")
+_BEHIND_A_SENTENCE = re.compile(r"""(?<=[.!?…\"”’»)])[ \u00a0]+([^\W\d_][^.:!?\n]{3,40})(?=\s?:\s[^.!?]*$)""")
+_TALLY = re.compile(r"\s*\(\d+\)$")  # comments (12)
 _HEADLINE = 220  # code points: no related headline is longer
 _PROSE = 70  # code points: a paragraph this long that ends like a sentence is the story again
 _ENDS = re.compile(r"""[.!?…。！？؟][\"'”’»)\]]*$""")
@@ -86,6 +89,12 @@ def _is_headline(line: str) -> bool:
     return len(line) < _HEADLINE and not (len(line) >= _PROSE and _ENDS.search(line))
 
 
+def _is_row_of_labels(line: str, phrases: _Phrases) -> bool:
+    """Whether a line is labels of a page alone, side by side: Share | Print | Comments (12)."""
+    labels = [_bare(_TALLY.sub("", label)) for label in _BARS.split(line)]
+    return len(labels) > 1 and all(label in phrases.lines for label in labels)
+
+
 def _reason(line: str, count: int) -> str:
     """Why a folded paragraph is furniture whatever stands around it, or nothing."""
     if len(line) > _LONGEST:
@@ -95,11 +104,11 @@ def _reason(line: str, count: int) -> str:
         return template("is a line without words")
     if _opens_block(line):
         return template("opens a list of related headlines")
-    if _bare(line) in phrases.lines:
+    if _bare(line) in phrases.lines or _is_row_of_labels(line, phrases):
         return template("is a label of the page")
     if any(map(line.__contains__, _RIGHTS_SIGNS)) and _RIGHTS.search(line):
         return template("is a copyright line")
-    if line.startswith(phrases.beginnings):
+    if line.startswith(phrases.beginnings) or (":" in line and line.partition(":")[0].rstrip() in phrases.openings):
         return template("is a notice of the page")
     link = any(map(line.__contains__, _LINK_SIGNS)) and _LINK.search(line)
     if link and (link.group() == line or (_POINTER.match(line) and len(line) < 160)):
@@ -107,3 +116,14 @@ def _reason(line: str, count: int) -> str:
     if count >= _REPEATS and len(line.split()) <= _LABEL_WORDS and not _ENDS.search(line):
         return Message("stands {number} times in the page", number=count)
     return ""
+
+
+def pointer_at(text: str) -> int | None:
+    """Where a pointer to another story begins that was set behind the last sentence of a paragraph; None without one.
+
+    "… said the mayor. Read also: Storm closes the harbour": the words before the colon say so.
+    """
+    for match in _BEHIND_A_SENTENCE.finditer(text):
+        if fold(match.group(1)) in _phrases().openings:
+            return match.start(1)
+    return None

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from aligner.common_words import is_common
 from aligner.folding import fold
-from aligner.furniture import mark_furniture
+from aligner.furniture import mark_furniture, pointer_at
 from aligner.headlines import ContentStems, Spellings, split_seams
 from aligner.language import detect, function_words
 from aligner.lines import Line
@@ -89,7 +89,7 @@ def _paragraphs(story: Story, progress: Progress, at: float) -> list[Paragraph]:
     """The paragraphs as the format told them, else as the text shows them; a role that was not told is found out."""
     if not story.parts:
         spans = _watched(_paragraph_spans(story.text), progress, at)
-        return [Paragraph(span, _role(story, n, span)) for n, span in enumerate(spans)]
+        return [Paragraph(s, _role(story, n, s)) for n, span in enumerate(spans) for s in _apart(story.text, span)]
     told = {part.role for part in story.parts}
     known = frozenset({Role.TITLE, Role.HEADING} & told)  # a format that tells its headings tells all of them
     found = []
@@ -97,6 +97,14 @@ def _paragraphs(story: Story, progress: Progress, at: float) -> list[Paragraph]:
         role = _role(story, n, part.span) if part.role is Role.BODY else part.role
         found.append(part if role in known else replace(part, role=role))
     return found
+
+
+def _apart(text: str, span: Span) -> list[Span]:
+    """A paragraph, and apart from it the pointer to another story that was pasted behind its last sentence."""
+    at = pointer_at(span.of(text)) if ":" in text else None
+    if at is None:
+        return [span]
+    return [Span(span.start, span.start + len(span.of(text)[:at].rstrip())), Span(span.start + at, span.end)]
 
 
 def _paragraph_spans(text: str) -> list[Span]:
@@ -142,7 +150,9 @@ def _role(story: Story, number: int, span: Span) -> Role:
     return Role.BODY
 
 
-_BYLINE = re.compile(r"(?:By|Von|Par|Por|Di|Od|Автор:?|Від)\s+[A-ZÀ-ÞА-ЯІЇЄ][^.!?]*$")
+_BYLINE = re.compile(
+    r"(?:By|Von|Par|Por|Di|Od|Автор:?|Від)\s+(?:(?:the|our|unser\w*|notre|nos|nuestr[oa]s?)\s(?:[a-zß-ÿ]+\s){0,2})?[A-ZÀ-ÞА-ЯІЇЄ][^.!?]*$"
+)
 _CREDIT = re.compile(
     r"\b(?:via|Photo|Foto|Picture|Image|Bild|Crédit|Credit|Photograph)\b[^.!?]{0,60}\)?$|^\(?\s*(?:Photo|Foto)\b"
     r"|\([^()]{3,70}/[^()]{2,50}\)$|^[^.!?]{3,60}/[^.!?]{2,40} via [A-Z]{2,}\W*$"

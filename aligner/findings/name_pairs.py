@@ -98,6 +98,8 @@ def relate(right: str, wrong: str, in_place: bool, passage: Passage) -> NameMatc
     if match.relation is NameRelation.SAME:
         return match
     known = passage.original.facts.known
+    if known.are_apart(right, wrong):
+        return NameMatch(NameRelation.OTHER, match.likeness)
     if known.same(right, wrong) and not _is_foreign_form(right, wrong, match, passage):
         return NameMatch(NameRelation.VARIANT, match.likeness)
     if match.relation is NameRelation.GARBLED and known.is_known(right) and known.is_well_known(wrong):

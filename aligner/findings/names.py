@@ -67,6 +67,9 @@ def _finding(passage: Passage, pairing: Pairing, names: tuple[Span, Span], pairs
         relation = NameRelation.GARBLED
     if any(is_mark(p.original.token.text) and is_mark(p.copy.token.text) for p in pairs):
         relation = NameRelation.OTHER  # Ivo II is not Ivo III
+    known = passage.original.facts.known
+    if any(known.are_apart(p.original.token.text, p.copy.token.text) for p in pairs):
+        relation = NameRelation.OTHER
     return _label(passage, ours, theirs, relation, min(p.match.likeness for p in pairs))
 
 

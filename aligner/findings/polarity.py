@@ -1,5 +1,6 @@
 """Negations, hedges and quantifiers that were lost, added or turned inside a link; words turned into their opposite."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -27,6 +28,9 @@ _GAINED = {
     "hedge": template("The copy has the hedge “{word}”, which the original has not."),
     "limit": template("The copy has the limit “{word}”, which the original has not."),
 }
+_SAID_OF = frozenset(["soll", "sollen"])
+_BRACKET = 20  # words between a German verb and the rest of it, at most
+_PARTICIPLE = re.compile(r"\w*ge\w{2,}(?:t|en)|(?:be|emp|ent|er|miss|ver|zer)\w{2,}(?:t|en)|\w+iert")
 _FIRST_HALVES = frozenset(["ne", "n'"])
 
 
@@ -72,6 +76,8 @@ def _count(part: Part, table: PolarityWords, name: str) -> int:
 
 def _second_halves(part: Part, table: PolarityWords) -> dict[int, str]:
     """Where "que" and "plus" stand behind "ne" with no other negation beside them, and what they then say."""
+    if part.document.language == "de" and not _SAID_OF.isdisjoint(part.folded_words):
+        return {t.start: "hedge" for n, t in enumerate(part.words) if t.folded in _SAID_OF and _is_hearsay(part, n)}
     if not table.halves or _FIRST_HALVES.isdisjoint(part.folded_words):
         return {}
     found = {}
@@ -82,6 +88,15 @@ def _second_halves(part: Part, table: PolarityWords) -> dict[int, str]:
         if said and first is not None and table.negation.isdisjoint(before):
             found[token.start] = said
     return found
+
+
+def _is_hearsay(part: Part, n: int) -> bool:
+    """Whether a German "soll" says that others say so: it goes with a perfect, "soll … gestohlen haben"."""
+    following = part.words[n + 1 : n + 1 + _BRACKET]
+    return any(
+        b.folded in ("haben", "sein") and a.text[:1].islower() and _PARTICIPLE.fullmatch(a.folded) is not None
+        for a, b in pairwise(following)
+    )
 
 
 def _turned(passage: Passage, tables: tuple[PolarityWords, PolarityWords], name: str, lost: bool) -> Iterator[Finding]:

@@ -98,6 +98,13 @@ def built() -> BuiltList:
     return BuiltList(_read("known.txt"))
 
 
+@lru_cache(maxsize=1)
+def given_names_apart() -> frozenset[frozenset[str]]:
+    """Pairs of given names, folded, that are of one root and yet two names: Mateo and Matías."""
+    lines = fold_text(_read("given_names_apart.txt")).splitlines()
+    return frozenset(frozenset(line.split(" / ")) for line in lines if " / " in line)
+
+
 def ordinary_names() -> str:
     """Common family and given names, folded, one a line."""
     return _read("ordinary.txt")

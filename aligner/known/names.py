@@ -8,7 +8,16 @@ from aligner.closeness import closeness, sounds
 from aligner.known.entries import KnownKind, folded
 from aligner.known.house import HouseList
 from aligner.known.index import WordIndex
-from aligner.known.lists import BuiltList, Spelled, built, hand_made, ordinary_names, spelled, words_of
+from aligner.known.lists import (
+    BuiltList,
+    Spelled,
+    built,
+    given_names_apart,
+    hand_made,
+    ordinary_names,
+    spelled,
+    words_of,
+)
 from aligner.naming import is_inflected
 
 _SURNAME_FROM = 4  # letters; below it a last word is Un, Jr., II or XIV
@@ -115,6 +124,11 @@ class KnownNames:
             return False
         return self._is_same_last(ours[-1], theirs[-1]) and self._are_same_given(ours[:-1], theirs[:-1])
 
+    def are_apart(self, one: str, other: str) -> bool:
+        """Whether both are given names of one root that are yet two names: Mateo and Matías."""
+        pair = frozenset((folded(one), folded(other)))
+        return pair in given_names_apart() and not self.same(one, other)
+
     def correction(self, name: str) -> str | None:
         """The right spelling of a name that a list has as a known wrong one; None for any other."""
         number = self._wrongs.get(" ".join(_words(name)))
@@ -161,7 +175,10 @@ class KnownNames:
         )
 
     def _are_one(self, one: str, other: str) -> bool:
-        return not set(self._numbers(one)).isdisjoint(self._numbers(other))
+        shared = set(self._numbers(one)).intersection(self._numbers(other))
+        if shared and frozenset((one, other)) in given_names_apart():
+            return any(n >= len(self._names) or self._names[n].kind is not KnownKind.GIVEN_NAME for n in shared)
+        return bool(shared)
 
     def _numbers(self, key: str) -> list[int]:
         """The names that have a spelling, those of the built list counted on from the others."""

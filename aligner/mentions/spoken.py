@@ -4,12 +4,13 @@ from collections.abc import Iterator, Sequence
 
 from aligner.folding import Token, words
 from aligner.mentions.tables import NumberWords
-from aligner.mentions.units import counted_beside
+from aligner.mentions.units import counted_beside, is_stretch_of_time
 from aligner.model import Mention, MentionKind, Span
 
 _LOOK = 24  # code points looked at behind a number for its unit
 _DOZEN = 12
 _SHARE = "share"  # of a whole: read as per cent too
+_SHARES_OUT = (("in",), ("out", "of"), ("von",), ("sur",), ("de", "cada"))  # between a count and the whole of it
 _OF = frozenset("de du des d' del au aux à en par pour al a por con et y ou o".split())  # behind a part of something
 
 
@@ -24,7 +25,8 @@ def word_numbers(text: str, span: Span, table: NumberWords, cut: Sequence[Token]
             n += 1
             continue
         value, count, unit = (
-            _part(tokens, n, table)
+            _share_of_a_count(tokens, n, table)
+            or _part(tokens, n, table)
             or _vague(tokens, n, table)
             or _one_and_a_half(tokens, n, table)
             or _spoken(tokens, n, table, text)
@@ -64,6 +66,29 @@ def _part(tokens: Sequence[Token], n: int, table: NumberWords) -> tuple[float, i
         portion = following[1:] and following[1] in table.portion
         return above / table.fractions[following[0]], 3 if portion else 2, _SHARE
     return None
+
+
+def _share_of_a_count(tokens: Sequence[Token], n: int, table: NumberWords) -> tuple[float, int, str] | None:
+    """ "one in five", "two out of three", "un habitant sur deux", "uno de cada cuatro", "dos de cada tres"."""
+    some = table.units.get(tokens[n].folded) or table.ones.get(tokens[n].folded, 0.0)
+    following = [t.folded for t in tokens[n + 1 : n + 5]]
+    for between in _SHARES_OUT:
+        for skipped in (0, 1):  # what is counted may stand between
+            at = skipped + len(between)
+            if tuple(following[skipped:at]) == between and len(following) > at and some:
+                whole = table.units.get(following[at], 0.0)
+                if whole > some and _is_share(tokens[n + at + 2 : n + at + 3], some, between, skipped):
+                    return some / whole, at + 2, _SHARE
+    return None
+
+
+def _is_share(behind: Sequence[Token], some: float, between: tuple[str, ...], skipped: int) -> bool:
+    """Whether a count out of another is a share: not "two in ten days", "une réunion sur deux jours"."""
+    if between == ("in",) and some != 1:
+        return False
+    if behind and is_stretch_of_time(behind[0].folded):
+        return False
+    return not skipped or between == ("sur",)
 
 
 def _is_fraction(following: Sequence[str], above: float, table: NumberWords) -> bool:
