@@ -51,6 +51,10 @@ class MessageBar(QWidget):
         """Ask something; each answer is a button that does what belongs to it and closes the line."""
         self._show(text, answers, grave=False)
 
+    def reword(self, text: str) -> None:
+        """Say how far it is, in place of what is said: the answers stay, and nothing is read out again."""
+        self.label.setText(text)
+
     def _show(self, text: str, answers: Mapping[str, Callable[[], object]], *, grave: bool) -> None:
         self._grave = grave
         self.label.setText(text)

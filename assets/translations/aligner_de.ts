@@ -379,6 +379,21 @@
     </message>
   </context>
   <context>
+    <name>BookPreview</name>
+    <message>
+      <source>Print preview</source>
+      <translation>Druckvorschau</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>Drucken …</translation>
+    </message>
+    <message>
+      <source>Page %1 of %2</source>
+      <translation>Seite %1 von %2</translation>
+    </message>
+  </context>
+  <context>
     <name>Chip</name>
     <message>
       <source>All</source>
@@ -990,7 +1005,18 @@
     </message>
   </context>
   <context>
+    <name>PagesView</name>
+    <message>
+      <source>Pages</source>
+      <translation>Seiten</translation>
+    </message>
+  </context>
+  <context>
     <name>PairLoader</name>
+    <message>
+      <source>The comparison broke off, and what was open is unchanged: please try again, and close other programs first if it happens once more.</source>
+      <translation>Der Vergleich brach ab, und was offen war, ist unverändert: Bitte versuchen Sie es noch einmal; geschieht es wieder, schließen Sie vorher andere Programme.</translation>
+    </message>
     <message>
       <source>The comparison broke off ({}). What was open is unchanged; please report this with the two texts, if you may share them.</source>
       <translation>Der Vergleich brach ab ({}). Was offen war, ist unverändert; bitte melden Sie das mit den beiden Texten, wenn Sie sie weitergeben dürfen.</translation>
@@ -1194,8 +1220,32 @@
   <context>
     <name>Printing</name>
     <message>
+      <source>A fault</source>
+      <translation>Ein Fehler</translation>
+    </message>
+    <message>
+      <source>Dismissed</source>
+      <translation>Verworfen</translation>
+    </message>
+    <message>
       <source>Print preview</source>
       <translation>Druckvorschau</translation>
+    </message>
+    <message>
+      <source>The pages are being drawn…</source>
+      <translation>Die Seiten werden gezeichnet …</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Anhalten</translation>
+    </message>
+    <message>
+      <source>The pages are being drawn (%1%)…</source>
+      <translation>Die Seiten werden gezeichnet (%1 %) …</translation>
+    </message>
+    <message>
+      <source>The pages are being printed (%1%)…</source>
+      <translation>Die Seiten werden gedruckt (%1 %) …</translation>
     </message>
     <message>
       <source>Save as PDF</source>
@@ -1206,10 +1256,6 @@
       <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-      <source>The pages are being drawn…</source>
-      <translation>Die Seiten werden gezeichnet …</translation>
-    </message>
-    <message>
       <source>The report is saved: %1</source>
       <translation>Der Bericht ist gespeichert: %1</translation>
     </message>
@@ -1218,16 +1264,16 @@
       <translation>„%1“ ließ sich nicht schreiben. Ist genug Platz, und dürfen Sie in diesem Ordner schreiben?</translation>
     </message>
     <message>
+      <source>Drawing the pages broke off: please try again, and close other programs first if it happens once more.</source>
+      <translation>Das Zeichnen der Seiten brach ab: Bitte versuchen Sie es noch einmal; geschieht es wieder, schließen Sie vorher andere Programme.</translation>
+    </message>
+    <message>
       <source>The report could not be made ({}).</source>
       <translation>Der Bericht ließ sich nicht erstellen ({}).</translation>
     </message>
     <message>
-      <source>A fault</source>
-      <translation>Ein Fehler</translation>
-    </message>
-    <message>
-      <source>Dismissed</source>
-      <translation>Verworfen</translation>
+      <source>The printer takes no pages: see whether it is on, or save the report as PDF.</source>
+      <translation>Der Drucker nimmt keine Seiten an: Sehen Sie nach, ob er eingeschaltet ist, oder speichern Sie den Bericht als PDF.</translation>
     </message>
   </context>
   <context>
@@ -1266,6 +1312,10 @@
   </context>
   <context>
     <name>Recomparing</name>
+    <message>
+      <source>The new words stand, but comparing them broke off: undo and redo them to try again, or save the copy.</source>
+      <translation>Die neuen Wörter stehen, doch ihr Vergleich brach ab: Nehmen Sie sie zurück und stellen Sie sie wieder her, um es noch einmal zu versuchen, oder speichern Sie die Kopie.</translation>
+    </message>
     <message>
       <source>The new words stand, but they could not be compared ({}). Undo them, or save the copy.</source>
       <translation>Die neuen Worte stehen, ließen sich aber nicht vergleichen ({}). Machen Sie sie rückgängig, oder speichern Sie die Fassung.</translation>

@@ -379,6 +379,21 @@
     </message>
   </context>
   <context>
+    <name>BookPreview</name>
+    <message>
+      <source>Print preview</source>
+      <translation>Vista previa de impresión</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>Imprimir…</translation>
+    </message>
+    <message>
+      <source>Page %1 of %2</source>
+      <translation>Página %1 de %2</translation>
+    </message>
+  </context>
+  <context>
     <name>Chip</name>
     <message>
       <source>All</source>
@@ -990,7 +1005,18 @@
     </message>
   </context>
   <context>
+    <name>PagesView</name>
+    <message>
+      <source>Pages</source>
+      <translation>Páginas</translation>
+    </message>
+  </context>
+  <context>
     <name>PairLoader</name>
+    <message>
+      <source>The comparison broke off, and what was open is unchanged: please try again, and close other programs first if it happens once more.</source>
+      <translation>La comparación se interrumpió y lo que estaba abierto no ha cambiado: vuelva a intentarlo y, si ocurre otra vez, cierre antes otros programas.</translation>
+    </message>
     <message>
       <source>The comparison broke off ({}). What was open is unchanged; please report this with the two texts, if you may share them.</source>
       <translation>La comparación se interrumpió ({}). Lo que estaba abierto no ha cambiado; le rogamos que lo comunique junto con los dos textos, si puede compartirlos.</translation>
@@ -1194,8 +1220,32 @@
   <context>
     <name>Printing</name>
     <message>
+      <source>A fault</source>
+      <translation>Error</translation>
+    </message>
+    <message>
+      <source>Dismissed</source>
+      <translation>Descartado</translation>
+    </message>
+    <message>
       <source>Print preview</source>
       <translation>Vista previa de impresión</translation>
+    </message>
+    <message>
+      <source>The pages are being drawn…</source>
+      <translation>Se están dibujando las páginas…</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Detener</translation>
+    </message>
+    <message>
+      <source>The pages are being drawn (%1%)…</source>
+      <translation>Se están dibujando las páginas (%1 %)…</translation>
+    </message>
+    <message>
+      <source>The pages are being printed (%1%)…</source>
+      <translation>Se están imprimiendo las páginas (%1 %)…</translation>
     </message>
     <message>
       <source>Save as PDF</source>
@@ -1206,10 +1256,6 @@
       <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-      <source>The pages are being drawn…</source>
-      <translation>Se están dibujando las páginas…</translation>
-    </message>
-    <message>
       <source>The report is saved: %1</source>
       <translation>El informe está guardado: %1</translation>
     </message>
@@ -1218,16 +1264,16 @@
       <translation>No se pudo escribir «%1». ¿Hay espacio y tiene permiso para escribir en esa carpeta?</translation>
     </message>
     <message>
+      <source>Drawing the pages broke off: please try again, and close other programs first if it happens once more.</source>
+      <translation>El dibujo de las páginas se interrumpió: vuelva a intentarlo y, si ocurre otra vez, cierre antes otros programas.</translation>
+    </message>
+    <message>
       <source>The report could not be made ({}).</source>
       <translation>No se pudo crear el informe ({}).</translation>
     </message>
     <message>
-      <source>A fault</source>
-      <translation>Error</translation>
-    </message>
-    <message>
-      <source>Dismissed</source>
-      <translation>Descartado</translation>
+      <source>The printer takes no pages: see whether it is on, or save the report as PDF.</source>
+      <translation>La impresora no acepta páginas: compruebe si está encendida o guarde el informe como PDF.</translation>
     </message>
   </context>
   <context>
@@ -1266,6 +1312,10 @@
   </context>
   <context>
     <name>Recomparing</name>
+    <message>
+      <source>The new words stand, but comparing them broke off: undo and redo them to try again, or save the copy.</source>
+      <translation>Las nuevas palabras quedan, pero su comparación se interrumpió: deshágalas y rehágalas para volver a intentarlo, o guarde la copia.</translation>
+    </message>
     <message>
       <source>The new words stand, but they could not be compared ({}). Undo them, or save the copy.</source>
       <translation>Las palabras nuevas están puestas, pero no se pudieron comparar ({}). Deshágalas o guarde la copia.</translation>

@@ -8,7 +8,10 @@ from pointing import drop, mime_of
 from PySide6.QtCore import Qt
 
 from aligner import Side
+from ui.look.translations import speak
 from ui.main_window import MainWindow
+from ui.pair.mishaps import brief
+from ui.pair.workshop import BrokeOffError
 
 
 def _texts(window: MainWindow) -> list[str | None]:
@@ -54,6 +57,44 @@ def test_a_fault_inside_the_engine_is_told_and_loses_nothing(qtbot, opened, engi
         qtbot.keyClick(opened, Qt.Key.Key_F5)
     assert "The comparison broke off (RuntimeError: boom)" in opened.message.label.text()
     assert _texts(opened) == PAIR
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "The comparison broke off, and what was open is unchanged: please try again, "
+               "and close other programs first if it happens once more."),
+        ("de", "Der Vergleich brach ab, und was offen war, ist unverändert: Bitte versuchen Sie es noch einmal; "
+               "geschieht es wieder, schließen Sie vorher andere Programme."),
+        ("es", "La comparación se interrumpió y lo que estaba abierto no ha cambiado: vuelva a intentarlo y, "
+               "si ocurre otra vez, cierre antes otros programas."),
+    ],
+)  # fmt: skip
+def test_that_the_engine_ended_is_told_in_one_sentence_that_says_what_to_do(
+    qapp, qtbot, opened, engine, language, said
+) -> None:
+    def end(*_args) -> None:
+        raise BrokeOffError("the process\nhas ended\n  in many lines")
+
+    engine.during = end
+    speak(qapp, language)
+    with qtbot.waitSignal(opened.loader.refused):
+        qtbot.keyClick(opened, Qt.Key.Key_F5)
+    speak(qapp, "en")
+    assert opened.message.label.text() == said
+    assert _texts(opened) == PAIR
+
+
+def test_of_a_strange_error_one_short_line_is_shown(qtbot, opened, engine) -> None:
+    def break_off(*_args) -> None:
+        raise RuntimeError("boom\n  at line 1\n  at line 2")
+
+    engine.during = break_off
+    with qtbot.waitSignal(opened.loader.refused):
+        qtbot.keyClick(opened, Qt.Key.Key_F5)
+    assert opened.message.label.text().startswith("The comparison broke off (RuntimeError: boom). What was open")
+    assert len(brief(RuntimeError("long " * 100))) == 120
+    assert brief(KeyError()) == "KeyError"
 
 
 def test_a_stale_result_is_never_shown(qtbot, opened, engine, tmp_path: Path) -> None:

@@ -2,16 +2,20 @@
 
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextTable
+from PySide6.QtGui import QPageSize, QTextTable
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from aligner import Mark, load_theme
 from ui.look.theme import make_look
 from ui.output import paper, printing
+from ui.output.book_preview import BookPreview
+from ui.output.drawn_pages import DrawnPages, wanted_pages
 from ui.output.print_sheet import Sheet, print_document
+from ui.pair.workshop import BrokeOffError, Workshop
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -136,3 +140,87 @@ def test_a_book_that_cannot_be_written_is_told(qtbot, opened, tmp_path, monkeypa
     with qtbot.waitSignal(opened.printing.jobs.failed):
         opened.actions_by_id["pdf"].trigger()
     assert opened.message.label.text().startswith("“book.pdf” could not be written.")
+
+
+@pytest.fixture
+def book(opened, monkeypatch):
+    """The window with a report that counts as a book; the window itself must lay out nothing."""
+    monkeypatch.setattr(printing, "_LONG", 10)
+    monkeypatch.setattr(paper, "draw_pages", lambda *_a: pytest.fail("laid out in the window"))
+    return opened
+
+
+def _print_into(monkeypatch, target: Path) -> None:
+    def accept(dialog: QPrintDialog) -> int:
+        dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        dialog.printer().setOutputFileName(str(target))
+        dialog.printer().setPageSize(QPageSize(QPageSize.PageSizeId.Letter))
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(QPrintDialog, "exec", accept)
+
+
+def test_a_book_is_printed_from_pages_drawn_elsewhere_on_the_printers_paper(qtbot, book, tmp_path, monkeypatch) -> None:
+    _print_into(monkeypatch, tmp_path / "printed.pdf")
+    with qtbot.waitSignal(book.printing.jobs.finished):
+        qtbot.keyClick(book, Qt.Key.Key_P, CTRL)
+        assert book.message.label.text() == "The pages are being drawn…"
+        assert [answer.text() for answer in book.message.answers] == ["Stop"]
+    assert not book.message.isVisible()
+    printed = DrawnPages((tmp_path / "printed.pdf").read_bytes())
+    assert [round(side) for side in (printed.sizes[0].width(), printed.sizes[0].height())] == [612, 792]
+    image = printed.image(0, 72)
+    assert image.pixelColor(2, 2).lightness() == 255
+    assert min(image.pixelColor(x, y).lightness() for x in range(40, 300) for y in range(40, 120)) < 120
+
+
+def test_a_book_is_looked_at_page_by_page_and_printed_from_there(qtbot, book, tmp_path, monkeypatch) -> None:
+    with qtbot.waitSignal(book.printing.jobs.finished):
+        qtbot.keyClick(book, Qt.Key.Key_P, CTRL | SHIFT)
+    dialog = book.findChild(BookPreview)
+    assert dialog.isVisible()
+    assert dialog.place.text() == "Page 1 of 4"
+    shown = dialog.view.grab().toImage()
+    assert {shown.pixelColor(x, y).lightness() < 120 for x in range(60, 200) for y in range(30, 120)} == {True, False}
+    bar = dialog.view.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert dialog.place.text() == "Page 4 of 4"
+    _print_into(monkeypatch, tmp_path / "printed.pdf")
+    with qtbot.waitSignal(book.printing.jobs.finished):
+        qtbot.mouseClick(dialog.print_button, Qt.MouseButton.LeftButton)
+    with pypdfium2.PdfDocument(tmp_path / "printed.pdf") as pages:
+        assert len(pages) == 4
+
+
+def test_drawing_a_book_is_stopped_at_once(qtbot, book) -> None:
+    qtbot.keyClick(book, Qt.Key.Key_P, CTRL | SHIFT)
+    with qtbot.waitSignal(book.printing.jobs.ended):
+        qtbot.mouseClick(book.message.answers[0], Qt.MouseButton.LeftButton)
+    assert not book.message.isVisible()
+    assert book.findChild(BookPreview) is None
+
+
+def test_only_the_chosen_pages_are_printed(qapp) -> None:
+    printer = paper.new_printer()
+    assert list(wanted_pages(printer, 3)) == [0, 1, 2]
+    printer.setFromTo(2, 9)
+    assert list(wanted_pages(printer, 3)) == [1, 2]
+
+
+def test_that_drawing_broke_off_is_told_in_one_sentence(qtbot, book, monkeypatch) -> None:
+    def end(*_a: object) -> None:
+        raise BrokeOffError("in\nmany lines")
+
+    monkeypatch.setattr(Workshop, "do", end)
+    with qtbot.waitSignal(book.printing.jobs.failed):
+        qtbot.keyClick(book, Qt.Key.Key_P, CTRL | SHIFT)
+    assert book.message.label.text() == (
+        "Drawing the pages broke off: please try again, and close other programs first if it happens once more."
+    )
+
+
+def test_a_printer_that_takes_nothing_is_told(qtbot, opened, monkeypatch) -> None:
+    monkeypatch.setattr(QPrintDialog, "exec", lambda _dialog: QDialog.DialogCode.Accepted)
+    monkeypatch.setattr(paper, "draw_pages", lambda *_a: False)
+    qtbot.keyClick(opened, Qt.Key.Key_P, CTRL)
+    assert opened.message.label.text().startswith("The printer takes no pages: ")

@@ -9,7 +9,9 @@ from aligner import Change, Comparison, Desk, Span, moved_span
 from ui.pair.digest import Digest
 from ui.pair.engine import Loads
 from ui.pair.jobs import Jobs
+from ui.pair.mishaps import brief
 from ui.pair.session import Session
+from ui.pair.workshop import BrokeOffError
 from ui.view.changed_text import changes_between, meanwhile
 
 
@@ -104,11 +106,16 @@ class Recomparing(QObject):
         self.settled.emit()
 
     def _on_failed(self, _number: int, error: Exception) -> None:
-        self.failed.emit(
-            self.tr("The new words stand, but they could not be compared ({}). Undo them, or save the copy.").format(
-                f"{type(error).__name__}: {error}"
+        if isinstance(error, BrokeOffError):
+            self.failed.emit(
+                self.tr(
+                    "The new words stand, but comparing them broke off: undo and redo them to try again, "
+                    "or save the copy."
+                )
             )
-        )
+        else:
+            strange = self.tr("The new words stand, but they could not be compared ({}). Undo them, or save the copy.")
+            self.failed.emit(strange.format(brief(error)))
         self.settled.emit()
 
 

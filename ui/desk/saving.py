@@ -15,6 +15,7 @@ from ui.look.settings import Settings
 from ui.look.words import said
 from ui.output.exporting import clean_name
 from ui.pair.jobs import Jobs
+from ui.pair.mishaps import brief
 from ui.pair.session import Session
 
 _PATIENCE = 30.0  # seconds; a slow network folder may need them
@@ -190,7 +191,7 @@ class Saving(QObject):
         if isinstance(error, aligner.SavingError | aligner.SessionError):
             self.refused.emit(str(error))
         else:
-            self.refused.emit(self.tr("It could not be saved ({}).").format(f"{type(error).__name__}: {error}"))
+            self.refused.emit(self.tr("It could not be saved ({}).").format(brief(error)))
 
     # Before work is lost
 

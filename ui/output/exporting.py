@@ -12,6 +12,7 @@ from ui.look.settings import Settings
 from ui.look.words import said, speech
 from ui.message_bar import MessageBar
 from ui.pair.jobs import Jobs
+from ui.pair.mishaps import brief
 
 _NO_FILE_NAME = str.maketrans(dict.fromkeys('/\\:*?"<>|\n\t', " "))
 
@@ -61,5 +62,5 @@ class Exporter(QObject):
 
     def _on_failed(self, _number: int, error: Exception) -> None:
         known = isinstance(error, aligner.ReportError)
-        strange = self.tr("The report could not be made ({}).").format(f"{type(error).__name__}: {error}")
+        strange = self.tr("The report could not be made ({}).").format(brief(error))
         self._message.warn(str(error) if known else strange)

@@ -12,9 +12,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtPrintSupport import QPrinter
 
+from aligner import SILENT, Progress
 from ui.look.fonts import interface_families, letter_by_letter
+from ui.output.press import DRAWING
 
 MARGIN = 14.0  # millimetres
+_LAID_OUT = 0.7  # the share of the time that is gone when the first page is drawn
 _EDGE_POINTS = 8.0  # the head and the foot of a page
 
 
@@ -27,7 +30,7 @@ def new_printer() -> QPrinter:
     return printer
 
 
-def draw_pages(printer: QPagedPaintDevice, document: QTextDocument, head: str) -> bool:
+def draw_pages(printer: QPagedPaintDevice, document: QTextDocument, head: str, progress: Progress = SILENT) -> bool:
     """Draw the document page by page, each with its head and its number. Whether there was something to draw on."""
     painter = QPainter()
     if not painter.begin(printer):
@@ -42,6 +45,7 @@ def draw_pages(printer: QPagedPaintDevice, document: QTextDocument, head: str) -
     document.setPageSize(QSizeF(page.width(), page.height() - 2 * edge))
     document.setLayoutEnabled(True)
     for number in range(document.pageCount()):
+        progress(_LAID_OUT + (1 - _LAID_OUT) * number / document.pageCount(), DRAWING)
         if number:
             printer.newPage()
         _draw_page(painter, document, number, page, edge)

@@ -1,5 +1,7 @@
 """Paper and PDF: the report printed, looked at before, or saved."""
 
+import threading
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,39 +15,48 @@ from ui.look.theme import make_look
 from ui.look.translations import wanted_language
 from ui.message_bar import MessageBar
 from ui.output.exporting import report_name
-from ui.output.press import press
+from ui.output.press import A4, DRAWING, NoPrinterError, press
 from ui.pair.jobs import Jobs
+from ui.pair.mishaps import brief
 from ui.pair.session import Session
-from ui.pair.workshop import Work, Workshop
+from ui.pair.workshop import BrokeOffError, Work, Workshop
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
+    from ui.output.drawn_pages import DrawnPages
 
-_LONG = 1500  # rows from which a PDF is made in another process
+
+_LONG = 200  # rows from which the pages are drawn in another process: the window would stand still for half a second
 
 
 class Printing(QObject):
-    """Prints what is open."""
+    """Prints what is open. A long report is drawn into a PDF first, which is then looked at, printed or saved."""
 
     def __init__(self, window: QWidget, session: Session, settings: Settings, message: MessageBar) -> None:
         super().__init__(window)
         self._window, self._session, self._settings, self._message = window, session, settings, message
         self._printer: QPrinter | None = None
+        self._told = ""
+        self._closing = threading.Event()
         self._workshop = Workshop()
         self.jobs = Jobs(self)
-        self.jobs.finished.connect(lambda _number, path: self._tell_saved(path))
+        self.jobs.progressed.connect(self._on_progressed)
+        self.jobs.finished.connect(self._on_finished)
         self.jobs.failed.connect(self._on_failed)
 
     def print(self) -> None:
         """Ask for a printer, then print."""
-        from PySide6.QtPrintSupport import QPrintDialog
-
-        from ui.output.paper import new_printer
-
-        printer = new_printer()
-        if QPrintDialog(printer, self._window).exec() == QDialog.DialogCode.Accepted:
-            self._draw(printer)
+        printer = self._asked_printer()
+        if printer is None:
+            return
+        if not self._is_long():
+            if not self._draw(printer):
+                self._tell_no_printer()
+            return
+        size = printer.pageLayout().fullRect(printer.pageLayout().Unit.Millimeter).size()
+        work = self._work((size.width(), size.height()))
+        self._start(partial(_draw_and_print, printer, self._workshop, work, self._closing))
 
     def preview(self) -> None:
         """Show the pages; they can be printed from there."""
@@ -54,12 +65,70 @@ class Printing(QObject):
         from ui.output.paper import new_printer
 
         self._printer = new_printer()  # the dialog does not keep it
+        if self._is_long():
+            layout = self._printer.pageLayout()
+            size = layout.fullRect(layout.Unit.Millimeter).size()
+            self._start(partial(_draw_to_show, self._workshop, self._work((size.width(), size.height()))))
+            return
         dialog = QPrintPreviewDialog(self._printer, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(self.tr("Print preview"))
         dialog.paintRequested.connect(self._draw)
         dialog.resize(self._window.size() * 0.9)
         dialog.open()
+
+    def _asked_printer(self) -> "QPrinter | None":
+        from PySide6.QtPrintSupport import QPrintDialog
+
+        from ui.output.paper import new_printer
+
+        printer = new_printer()
+        accepted = QPrintDialog(printer, self._window).exec() == QDialog.DialogCode.Accepted
+        return printer if accepted else None
+
+    def _is_long(self) -> bool:
+        return self._session.comparison is not None and len(self._session.rows) > _LONG
+
+    def _work(self, page: tuple[float, float]) -> Work:
+        assert self._session.comparison is not None
+        language = wanted_language(self._settings.interface_language, QLocale.system().uiLanguages())
+        return partial(press, self._session.comparison, self._session.review, language, page)
+
+    def _start(self, work: Callable[[Progress], object]) -> None:
+        """Begin, unless pages are being drawn already: what is being saved or printed is not given up for more."""
+        self._told = self.tr("The pages are being drawn…")
+        self._message.ask(self._told, {self.tr("Stop"): self.jobs.cancel})
+        if self.jobs.running is None:
+            self.jobs.start(work)
+
+    def _on_progressed(self, _number: int, done: float, what: str) -> None:
+        if self._message.label.text() != self._told:
+            return  # something else is said by now
+        drawn, printed = self.tr("The pages are being drawn (%1%)…"), self.tr("The pages are being printed (%1%)…")
+        self._told = (drawn if what == DRAWING else printed).replace("%1", f"{100 * done:.0f}")
+        self._message.reword(self._told)
+
+    def _on_finished(self, _number: int, made: object) -> None:
+        if isinstance(made, Path):
+            self._tell_saved(made)
+            return
+        if self._message.label.text() == self._told:
+            self._message.hide()
+        if made is not None:
+            self._show(made)  # type: ignore[arg-type]
+
+    def _show(self, pages: "DrawnPages") -> None:
+        from ui.output.book_preview import BookPreview
+
+        dialog = BookPreview(pages, self._window)
+        dialog.print_asked.connect(lambda: self._print_drawn(dialog, pages))
+        dialog.open()
+
+    def _print_drawn(self, dialog: QDialog, pages: "DrawnPages") -> None:
+        printer = self._asked_printer()
+        if printer is not None:
+            dialog.close()  # the window behind it tells how far the printing is
+            self._start(partial(_print_pages, pages, printer, self._closing))
 
     def save_pdf(self) -> None:
         """Ask for a name, then save the pages as PDF."""
@@ -73,11 +142,8 @@ class Printing(QObject):
             return
         path = Path(name) if name.lower().endswith(".pdf") else Path(f"{name}.pdf")
         self._settings.folder = str(path.parent)
-        if len(self._session.rows) > _LONG:
-            language = wanted_language(self._settings.interface_language, QLocale.system().uiLanguages())
-            work = partial(press, self._session.comparison, self._session.review, language)
-            self._message.tell(self.tr("The pages are being drawn…"))
-            self.jobs.start(partial(_press_into, path, self._workshop, work))
+        if self._is_long():
+            self._start(partial(_press_into, path, self._workshop, self._work(A4), self._closing))
         elif self._draw_into(path):
             self._tell_saved(path)
         else:
@@ -103,12 +169,22 @@ class Printing(QObject):
     def _on_failed(self, _number: int, error: Exception) -> None:
         if isinstance(error, OSError) and error.filename:
             self._tell_unwritten(Path(error.filename))
+        elif isinstance(error, NoPrinterError):
+            self._tell_no_printer()
+        elif isinstance(error, BrokeOffError):
+            said = self.tr(
+                "Drawing the pages broke off: please try again, and close other programs first if it happens once more."
+            )
+            self._message.warn(said)
         else:
-            strange = self.tr("The report could not be made ({}).").format(f"{type(error).__name__}: {error}")
-            self._message.warn(strange)
+            self._message.warn(self.tr("The report could not be made ({}).").format(brief(error)))
+
+    def _tell_no_printer(self) -> None:
+        self._message.warn(self.tr("The printer takes no pages: see whether it is on, or save the report as PDF."))
 
     def shut_down(self, patience: float) -> bool:
         """Write to its end what is being written, for so many seconds; whether it was."""
+        self._closing.set()
         ended = self.jobs.close(patience)
         self._workshop.close()
         return ended
@@ -138,6 +214,32 @@ class Printing(QObject):
         return ". ".join(part for part in (said, decision.note) if part)
 
 
-def _press_into(path: Path, workshop: Workshop, work: Work, progress: Progress) -> Path:
-    path.write_bytes(workshop.do(work, progress))
+def _press_into(path: Path, workshop: Workshop, work: Work, closing: threading.Event, progress: Progress) -> Path:
+    path.write_bytes(workshop.do(work, _until(closing, progress)))
     return path
+
+
+def _draw_to_show(workshop: Workshop, work: Work, progress: Progress) -> "DrawnPages":
+    from ui.output.drawn_pages import DrawnPages
+
+    return DrawnPages(workshop.do(work, progress))
+
+
+def _draw_and_print(
+    printer: "QPrinter", workshop: Workshop, work: Work, closing: threading.Event, progress: Progress
+) -> None:
+    _print_pages(_draw_to_show(workshop, work, _until(closing, progress)), printer, closing, progress)
+
+
+def _print_pages(pages: "DrawnPages", printer: "QPrinter", closing: threading.Event, progress: Progress) -> None:
+    pages.put_on(printer, _until(closing, progress))
+
+
+def _until(closing: threading.Event, progress: Progress) -> Progress:
+    """Progress that does not stop the work as the window closes: what goes on paper or into a file is finished."""
+
+    def tell(done: float, what: str) -> None:
+        if not closing.is_set():
+            progress(done, what)
+
+    return tell

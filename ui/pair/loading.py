@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject, Signal
 from aligner import Desk, Side, Story
 from ui.pair.engine import Loaded, Loads, Reread, Source
 from ui.pair.jobs import Jobs, Work
+from ui.pair.mishaps import brief
 from ui.pair.session import Session
+from ui.pair.workshop import BrokeOffError
 
 
 class PairLoader(QObject):
@@ -99,13 +101,20 @@ class PairLoader(QObject):
             self._session.set_pair({**self._session.stories, **outcome.stories}, None)
 
     def _on_failed(self, number: int, error: Exception) -> None:
-        if number == self._job:
-            self.refused.emit(
-                self.tr(
-                    "The comparison broke off ({}). What was open is unchanged; "
-                    "please report this with the two texts, if you may share them."
-                ).format(f"{type(error).__name__}: {error}")
+        if number != self._job:
+            return
+        if isinstance(error, BrokeOffError):
+            ended = self.tr(
+                "The comparison broke off, and what was open is unchanged: please try again, "
+                "and close other programs first if it happens once more."
             )
+            self.refused.emit(ended)
+        else:
+            strange = self.tr(
+                "The comparison broke off ({}). What was open is unchanged; "
+                "please report this with the two texts, if you may share them."
+            )
+            self.refused.emit(strange.format(brief(error)))
 
     def _on_ended(self, number: int) -> None:
         if number == self._job:
