@@ -114,8 +114,10 @@ class Printing(QObject):
             return
         if self._message.label.text() == self._told:
             self._message.hide()
-        if made is not None:
-            self._show(made)  # type: ignore[arg-type]
+        from ui.output.drawn_pages import DrawnPages
+
+        if isinstance(made, DrawnPages):
+            self._show(made)
 
     def _show(self, pages: "DrawnPages") -> None:
         from ui.output.book_preview import BookPreview
