@@ -224,3 +224,11 @@ def test_a_printer_that_takes_nothing_is_told(qtbot, opened, monkeypatch) -> Non
     monkeypatch.setattr(paper, "draw_pages", lambda *_a: False)
     qtbot.keyClick(opened, Qt.Key.Key_P, CTRL)
     assert opened.message.label.text().startswith("The printer takes no pages: ")
+
+
+def test_closing_the_window_lets_what_is_being_saved_be_written_to_its_end(qtbot, book, tmp_path, monkeypatch) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a: (str(tmp_path / "book.pdf"), ""))
+    with qtbot.waitSignal(book.printing.jobs.progressed):
+        book.actions_by_id["pdf"].trigger()
+    assert book.printing.shut_down(30)
+    assert (tmp_path / "book.pdf").read_bytes().startswith(b"%PDF-")
