@@ -34,8 +34,14 @@ def _job(arguments: list[str]) -> Callable[[], int] | int:
     try:
         job: Callable[[], int] | int = app(arguments, prog_name="aligner", standalone_mode=False)
     except TyperException as error:
-        raise Trouble(f"{error.format_message()} “aligner --help” tells how it is used.") from error
+        raise Trouble(f"{_sentence(error.format_message())} “aligner --help” tells how it is used.") from error
     return job
+
+
+def _sentence(told: str) -> str:
+    """What the parser says, without its own jargon and with a full stop."""
+    plain = told.strip().replace("Value error, ", "").replace("argument(s)", "words")
+    return plain if plain.endswith((".", "?", "!")) else f"{plain}."
 
 
 def _run(arguments: list[str]) -> int:

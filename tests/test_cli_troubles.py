@@ -148,3 +148,33 @@ def test_an_internal_error_asks_to_be_reported(pair, monkeypatch, capsys, option
         "aligner: internal error (ZeroDivisionError: a fault). This is a fault of the program: please report it, "
         "with what --debug shows.\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["compare", "a.txt", "b.txt", "--frobnicate"], "No such option: --frobnicate."),
+        (["compare", "a.txt", "b.txt", "c.txt"], "Got unexpected extra words (c.txt)."),
+        (
+            ["compare", "a.txt", "b.txt", "--language", "xx"],
+            "Invalid value for '--language': 'xx' is not one of 'en', 'de', 'es'.",
+        ),
+    ],
+)
+def test_what_the_parser_refuses_is_told_in_whole_sentences(
+    arguments: list[str], told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(arguments) == 2
+    assert capsys.readouterr().err == f"aligner: {told} “aligner --help” tells how it is used.\n"
+
+
+def test_a_table_without_pairs_is_not_told_of_folders(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("pairs.csv").write_text('original,copy\n"a.txt,b.txt\n', encoding="utf-8")
+    assert run(["batch", "pairs.csv", "--out", "reports"]) == 2
+    assert capsys.readouterr().err == (
+        "aligner: There are no pairs to compare in pairs.csv: below its first line each line must name an original "
+        "and a copy, and every quotation mark that opens must close.\n"
+    )

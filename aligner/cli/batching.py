@@ -40,6 +40,16 @@ class BatchRequest:
     language: str = "en"
 
 
+def _no_pairs(request: BatchRequest) -> str:
+    """Why there is nothing to compare, as a sentence: a table fails in other ways than two folders do."""
+    if request.second is None:
+        return (
+            f"There are no pairs to compare in {request.first}: below its first line each line must name an original "
+            "and a copy, and every quotation mark that opens must close."
+        )
+    return "There are no pairs to compare: the files of both folders must bear the same names."
+
+
 def run_batch(request: BatchRequest) -> int:
     """Compare all pairs that are not done, write their reports and the index, and return the exit status.
 
@@ -48,7 +58,7 @@ def run_batch(request: BatchRequest) -> int:
     _check_names(request.names)
     pairs = pairs_of(request.first, request.second)
     if not pairs:
-        raise Trouble("There are no pairs to compare: the files of both folders must bear the same names.")
+        raise Trouble(_no_pairs(request))
     folder = Folder(request.out)
     outcomes: dict[str, Outcome] = {}
     tasks = []
