@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 
 from aligner.folding import Token, fold
 from aligner.mentions.dates import CLOCK
@@ -30,6 +32,8 @@ _EUROS = {"M": 1e6, "Md": 1e9, "Mds": 1e9, "k": 1e3}
 _HALF_AFTER = re.compile(r"(?:\s+[^\W\d_]+)?\s+(?:et demie?|y medi[oa])\b")
 _SCALE_AFTER = re.compile(r"^[\s-]+([^\W\d_]+)\.?")
 _SHORT_DATE = re.compile(r"(?<![\w.,:/-])(?:\d{1,2}([./])\d{1,2}\1\d{2,4}|\d{4}-\d\d-\d\d)(?![\w/-]|[.]\d)")
+_THOUSAND = 1_000
+_RANGE = re.compile(r"\s*(?:to|and|or|bis|auf|und|oder|à|et|ou|a|y|o|[-–])\s*")
 _PHONE = re.compile(r"\+?\d[\d\s()-]{7,}\d")
 
 
@@ -46,7 +50,21 @@ def numbers(text: str, span: Span, language: str, cut: Sequence[Token] | None = 
     for mention in found:
         if not kept or mention.span.start >= kept[-1].span.end:
             kept.append(mention)
+    for n, (one, other) in enumerate(pairwise(kept)):
+        if _RANGE.fullmatch(text, one.span.end, other.span.start):
+            kept[n] = _with_scale_of(one, other, table.decimal)
     return kept
+
+
+def _with_scale_of(one: Mention, other: Mention, decimal: str) -> Mention:
+    """The first number of a range, with a second reading where only the other has a scale: 3 to 5 million euros."""
+    figures = _DIGITS.search(other.text)
+    counted = _values(figures.group(), decimal)[0] if figures else 0
+    (value, unit), (whole, other_unit) = _readings(one.normal)[0], _readings(other.normal)[0]
+    scale = whole / counted if counted else 1
+    if abs(value) >= _THOUSAND or round(scale) < _THOUSAND or unit not in ("", other_unit):
+        return one
+    return replace(one, normal=f"{one.normal}|{value * scale:.10g} {other_unit}".strip())
 
 
 def same_number(one: Mention, other: Mention) -> bool:
