@@ -61,7 +61,7 @@ def test_texts_that_cannot_be_read_are_told(pair, tmp_path):
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["compare", "a.txt", "b.txt", "c.txt"], "Got unexpected extra argument"),
+        (["compare", "a.txt", "b.txt", "c.txt"], "Got unexpected extra words"),
         (["compare", "a.txt", "b.txt", "--odt", "x"], "No such option: --odt"),
         (["compre", "a.txt", "b.txt"], "No such command 'compre'."),
         (["a.txt"], "No such command 'a.txt'."),
