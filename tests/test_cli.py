@@ -181,7 +181,7 @@ def test_a_list_of_names_that_is_not_there_is_trouble(pair, tmp_path):
     status, out, err = aligner("compare", *pair, "--names", str(tmp_path / "none.txt"))
     assert (status, out) == (2, "")
     assert err.startswith("aligner: The list of names ")
-    assert err.endswith("No such file or directory.\n")
+    assert err.endswith("was not found; check its name.\n")
 
 
 def test_the_summary_in_another_language(tmp_path):

@@ -48,6 +48,10 @@ def load_house_list(path: Path | str) -> HouseList:
         raise HouseListError(
             f"The list of names {path}, line {line}, is not written in UTF-8; save it as UTF-8 text."
         ) from None
+    except FileNotFoundError:
+        raise HouseListError(f"The list of names {path} was not found; check its name.") from None
+    except IsADirectoryError:
+        raise HouseListError(f"The list of names {path} is a folder; name a file inside it.") from None
     except OSError as error:
         raise HouseListError(f"The list of names {path} cannot be read: {error.strerror}.") from None
     entries: list[tuple[int, NameEntry]] = []

@@ -78,4 +78,4 @@ def test_a_bad_line_is_named(written, text, what):
 def test_a_missing_file_is_named(tmp_path):
     with pytest.raises(HouseListError) as caught:
         load_house_list(tmp_path / "none.txt")
-    assert str(caught.value) == f"The list of names {tmp_path / 'none.txt'} cannot be read: No such file or directory."
+    assert str(caught.value) == f"The list of names {tmp_path / 'none.txt'} was not found; check its name."
