@@ -51,7 +51,7 @@ def start_one(options: argparse.Namespace) -> dict[str, float]:
     if not (environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY")):
         environment.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory() as home:
-        environment.update(XDG_CONFIG_HOME=home, PYTHONPATH=str(ROOT))
+        environment.update(XDG_CONFIG_HOME=home, XDG_DATA_HOME=home, PYTHONPATH=str(ROOT))  # no unsaved work
         command = [sys.executable, __file__, "--wait", str(options.wait), *map(str, options.files)]
         done = subprocess.run(
             [*command, "--since", repr(time.time())], env=environment, stdout=subprocess.PIPE, timeout=_PATIENCE

@@ -21,7 +21,8 @@ _TURN = 0.001  # seconds for which a thread may keep the others waiting
 def run(original: Path | None = None, copy: Path | None = None) -> int:
     """Open the window, with these files if given, and stay until it is closed. The exit status."""
     workshop = Workshop()
-    workshop.warm()  # the engine loads in its process while the window loads in this one
+    if original is not None or copy is not None:
+        workshop.warm()  # the engine loads in its process while the window loads in this one; else the window goes first
     from ui.look.settings import Settings
     from ui.look.translations import speak, wanted_language
     from ui.main_window import MainWindow
