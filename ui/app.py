@@ -22,7 +22,7 @@ def run(original: Path | None = None, copy: Path | None = None) -> int:
     """Open the window, with these files if given, and stay until it is closed. The exit status."""
     workshop = Workshop()
     if original is not None or copy is not None:
-        workshop.warm()  # the engine loads in its process while the window loads in this one; else the window goes first
+        workshop.warm()  # engine and window load side by side; with nothing to compare yet the window goes first
     from ui.look.settings import Settings
     from ui.look.translations import speak, wanted_language
     from ui.main_window import MainWindow

@@ -17,7 +17,10 @@ _LONGEST = 80  # characters of an id, which names files
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """An original and a copy of it. ``id`` names the pair's report; it is safe as the name of a file, and unique."""
+    """An original and a copy of it. ``id`` names the pair's report; it is safe as the name of a file, and unique.
+
+    A file that the table does not name is empty.
+    """
 
     id: str
     original: str
@@ -45,6 +48,7 @@ def _listed(manifest: Path) -> Iterator[tuple[str, str, str]]:
         text = read(manifest).text
     except ReadingError as error:
         raise Trouble(str(error)) from error
+    _refuse_torn_quotes(manifest.name, text)
     try:
         dialect = csv.Sniffer().sniff(text.partition("\n")[0], delimiters=",;\t")
     except csv.Error:
@@ -57,10 +61,18 @@ def _listed(manifest: Path) -> Iterator[tuple[str, str, str]]:
         for row in rows:
             original, copy = (str(row[named[column]] or "").strip() for column in ("original", "copy"))
             told = str(row[named["id"]] or "").strip() if "id" in named else ""
-            if original and copy:
-                yield told or Path(copy).stem, str(manifest.parent / original), str(manifest.parent / copy)
+            if original or copy:  # a pair that lacks one is told as broken, not passed over
+                sides = [str(manifest.parent / name) if name else "" for name in (original, copy)]
+                yield told or Path(copy or original).stem, sides[0], sides[1]
     except csv.Error as error:
         raise Trouble(f"{manifest.name} is no proper table after line {rows.line_num}: {error}.") from error
+
+
+def _refuse_torn_quotes(name: str, text: str) -> None:
+    """No file is named over two lines: a field that goes on in the next line has swallowed a pair."""
+    for number, line in enumerate(text.splitlines(), 1):
+        if line.count('"') % 2:
+            raise Trouble(f"{name} has a quotation mark without its partner in line {number}: add or remove one there.")
 
 
 def _alike(originals: Path, copies: Path) -> Iterator[tuple[str, str, str]]:

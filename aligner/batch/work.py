@@ -54,6 +54,9 @@ def do_pair(task: Task) -> Done:
     from aligner.reports.origin import made_now
 
     pair = task.pair
+    for side, file in (("original", pair.original), ("copy", pair.copy)):
+        if not file:
+            return broken(task, f"The table names no {side} for this pair.")
     try:
         original, copy = read(pair.original), read(pair.copy)
         comparison = compare(original, copy, Options(house=_house(task.names)))

@@ -45,7 +45,7 @@ def _no_pairs(request: BatchRequest) -> str:
     if request.second is None:
         return (
             f"There are no pairs to compare in {request.first}: below its first line each line must name an original "
-            "and a copy, and every quotation mark that opens must close."
+            "and a copy."
         )
     return "There are no pairs to compare: the files of both folders must bear the same names."
 

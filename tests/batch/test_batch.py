@@ -113,3 +113,8 @@ def test_what_a_pair_is_made_from(tmp_path):
     assert (kept.findings, kept.reason, kept.pair) == (0, None, pair)
     assert folder.done("s0", made_from(pair, str(originals))) is None
     assert folder.done("s1", stamp) is None
+
+
+def test_a_pair_of_which_a_file_is_not_named_is_told_as_broken():
+    done = do_pair(Task(Pair("7", "original.txt", ""), "stamp"))
+    assert (done.outcome.reason, done.reports) == ("The table names no copy for this pair.", {})

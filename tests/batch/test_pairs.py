@@ -22,7 +22,14 @@ def test_a_table(tmp_path, mark):
     assert found == [
         Pair("Monday-1", str(tmp_path / "o/1.txt"), str(tmp_path / "c/1.txt")),
         Pair("2", str(tmp_path / "o/2.txt"), str(tmp_path / "c/2.txt")),
+        Pair("y", str(tmp_path / "x"), ""),
     ]
+
+
+def test_a_mark_without_its_partner_swallows_no_pair(tmp_path):
+    rows = 'original,copy\n"o/1, the first.txt","c/1.txt"\no/2.txt,"c/2.txt\no/3.txt,c/3.txt\no/4.txt,c/4".txt\n'
+    with pytest.raises(Trouble, match=r"pairs\.csv has a quotation mark without its partner in line 3: add or remove"):
+        pairs_of(table(tmp_path, rows), None)
 
 
 def test_ids_are_unique_and_lead_nowhere_else(tmp_path):
