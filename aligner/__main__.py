@@ -26,6 +26,8 @@ def _job(arguments: list[str]) -> Callable[[], int] | int:
     if len(arguments) == 2 and arguments[0] not in COMMANDS and not any(one.startswith("-") for one in arguments):
         original, copy = arguments
         return lambda: open_window(original, copy)
+    if _names_a_file(arguments[0]):
+        raise Trouble("Name two files, the original and its copy. “aligner --help” tells how it is used.")
     # Loaded only here: the parser takes a fifth of a second, and the window is not to wait for it.
     from typer.exceptions import TyperException
 
@@ -36,6 +38,11 @@ def _job(arguments: list[str]) -> Callable[[], int] | int:
     except TyperException as error:
         raise Trouble(f"{_sentence(error.format_message())} “aligner --help” tells how it is used.") from error
     return job
+
+
+def _names_a_file(word: str) -> bool:
+    """Whether the first word can only be meant as a file: no command and no option has a dot or a slash inside."""
+    return not word.startswith("-") and any(sign in word for sign in "./\\")
 
 
 def _sentence(told: str) -> str:

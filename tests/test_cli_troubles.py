@@ -64,7 +64,8 @@ def test_texts_that_cannot_be_read_are_told(pair, tmp_path):
         (["compare", "a.txt", "b.txt", "c.txt"], "Got unexpected extra words"),
         (["compare", "a.txt", "b.txt", "--odt", "x"], "No such option: --odt"),
         (["compre", "a.txt", "b.txt"], "No such command 'compre'."),
-        (["a.txt"], "No such command 'a.txt'."),
+        (["a.txt"], "Name two files, the original and its copy."),
+        (["a.txt", "b.txt", "c.txt"], "Name two files, the original and its copy."),
     ],
 )
 def test_misuse_is_told_with_where_to_look(arguments, said):
