@@ -1,12 +1,12 @@
 """The report laid out for paper: findings first, both texts side by side, the ledgers, and what it was made from."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QTextCharFormat, QTextDocument, QTextTable
 
-from aligner import KINDS, Cell, Comparison, Finding, Mark, Role, Row, RowKind, Side
+from aligner import KINDS, Cell, Comparison, Decision, Finding, Mark, Role, Row, RowKind, Side, Verdict
 from ui.look.fonts import Reading, reading_families
 from ui.look.theme import Look
 from ui.look.words import one, said, weight
@@ -32,6 +32,24 @@ class Sheet:
     rows: tuple[Row, ...]
     verdict_of: Callable[[Finding], str] = lambda _finding: ""
     left_out: int = 0  # rows without findings that are not printed
+
+
+def sheet_of(
+    comparison: Comparison, rows: Sequence[Row], quiet: frozenset[int], decision_of: Callable[[Finding], Decision]
+) -> Sheet:
+    """What goes on paper of a comparison; of a long one without the ``quiet`` rows, those far from every finding."""
+    told = tuple(row for index, row in enumerate(rows) if index not in quiet) if len(rows) > MOST_ROWS else tuple(rows)
+    words = {
+        Verdict.OPEN: "",
+        Verdict.ACCEPTED: _tr("Printing", "A fault"),
+        Verdict.DISMISSED: _tr("Printing", "Dismissed"),
+    }
+
+    def verdict_of(finding: Finding) -> str:
+        decision = decision_of(finding)
+        return ". ".join(part for part in (words[decision.verdict], decision.note) if part)
+
+    return Sheet(comparison, told, verdict_of, len(rows) - len(told))
 
 
 class _Writer(Writer):

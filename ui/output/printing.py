@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from aligner import Finding, Progress, Verdict, load_theme
+from aligner import Progress, load_theme
 from ui.look.settings import Settings
 from ui.look.theme import make_look
 from ui.look.translations import wanted_language
@@ -193,27 +193,15 @@ class Printing(QObject):
 
     def _draw(self, printer: "QPrinter") -> bool:
         from ui.output.paper import draw_pages
-        from ui.output.print_sheet import MOST_ROWS, Sheet, print_document
+        from ui.output.print_sheet import print_document, sheet_of
 
         comparison = self._session.comparison
         if comparison is None:
             return False
-        rows, quiet = self._session.rows, self._session.digest.quiet
-        if len(rows) <= MOST_ROWS:
-            quiet = frozenset()
-        told = tuple(row for index, row in enumerate(rows) if index not in quiet)
-        sheet = Sheet(comparison, told, self._verdict, len(rows) - len(told))
+        session = self._session
+        sheet = sheet_of(comparison, session.rows, session.digest.quiet, lambda finding: session.decision(finding.id))
         head = f"{comparison.original.name}  ↔  {comparison.copy.name}"
         return draw_pages(printer, print_document(sheet, make_look(load_theme("light"), 100)), head)
-
-    def _verdict(self, finding: Finding) -> str:
-        decision = self._session.decision(finding.id)
-        said = {
-            Verdict.OPEN: "",
-            Verdict.ACCEPTED: self.tr("A fault"),
-            Verdict.DISMISSED: self.tr("Dismissed"),
-        }[decision.verdict]
-        return ". ".join(part for part in (said, decision.note) if part)
 
 
 def _press_into(path: Path, workshop: Workshop, work: Work, closing: threading.Event, progress: Progress) -> Path:
