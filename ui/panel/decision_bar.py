@@ -1,11 +1,11 @@
 """The four things that can be said of the current finding, each with its key."""
 
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from aligner import Verdict
 from ui.actions import Actions
 from ui.pair.session import Session
+from ui.panel.action_button import action_button
 from ui.panel.flow_layout import FlowLayout
 
 _VERDICTS = {"accept": Verdict.ACCEPTED, "dismiss": Verdict.DISMISSED}
@@ -30,13 +30,9 @@ class DecisionBar(QWidget):
         self.buttons: dict[str, QPushButton] = {}
         for action_id, name in names.items():
             action = actions[action_id]
-            keys = "" if action_id == "always" else f"  {action.shortcut().toString()}"
-            button = QPushButton(name + keys)
-            button.setProperty("tight", True)  # four of them stand beside one another in every language
-            button.setAccessibleName(action.text().replace("&", ""))
-            button.setToolTip(action.toolTip())
+            button = action_button(name, action, with_key=action_id != "always")
             button.setCheckable(action_id in _VERDICTS)
-            button.clicked.connect(lambda _on=False, action=action: self._trigger(action))
+            button.clicked.connect(self.refresh)  # after the action: a button that is pressed again stays pressed
             action.enabledChanged.connect(button.setEnabled)
             button.setEnabled(action.isEnabled())
             row.addWidget(button)
@@ -44,10 +40,6 @@ class DecisionBar(QWidget):
         session.decided.connect(self.refresh)
         session.finding_changed.connect(self.refresh)
         session.pair_changed.connect(lambda: self.setVisible(bool(session.findings)))
-
-    def _trigger(self, action: QAction) -> None:
-        action.trigger()
-        self.refresh()
 
     def refresh(self) -> None:
         """Show what is said of the current finding."""

@@ -3,13 +3,14 @@
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from aligner import KINDS
 from ui.actions import Actions
 from ui.look.theme import Look
 from ui.look.words import one
 from ui.pair.session import Session
+from ui.panel.action_button import action_button
 from ui.panel.arrow_buttons import arrow_button
 from ui.panel.decision_bar import DecisionBar
 from ui.panel.findings_model import FindingRole, FindingsModel
@@ -27,8 +28,8 @@ class ReviewBar(QWidget):
         self.told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.position = QLabel()
         self.decisions = DecisionBar(session, actions, margins=(0, 0, 0, 0))
-        self.mend = _button(self.tr("Mend"), actions, "use-here")
-        self.panel = _button(self.tr("All findings"), actions, "panel")
+        self.mend = action_button(self.tr("Mend"), actions["use-here"])
+        self.panel = action_button(self.tr("All findings"), actions["panel"])
         above = QHBoxLayout()
         above.addWidget(self.told, 1)
         above.addWidget(self.position, 0, Qt.AlignmentFlag.AlignTop)
@@ -65,13 +66,3 @@ class ReviewBar(QWidget):
         ink = self._look.marks[KINDS[finding.kind].mark].ink.name()
         message = escape(str(self._model.index(row).data(FindingRole.MESSAGE)))
         self.told.setText(f"<b style='color:{ink}'>{escape(one(finding.kind))}</b> · {message}")
-
-
-def _button(name: str, actions: Actions, action_id: str) -> QPushButton:
-    action = actions[action_id]
-    button = QPushButton(f"{name}  {action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)}")
-    button.setProperty("tight", True)
-    button.setAccessibleName(action.text().replace("&", ""))
-    button.setToolTip(action.toolTip())
-    button.clicked.connect(lambda _on=False: action.trigger())
-    return button
