@@ -8,6 +8,13 @@ from aligner.folding import fold_marks
 
 _HALF = 4  # letters of each half of a compound, at least
 _ENDINGS = ("e", "en", "er", "es", "em", "n", "s", "in", "innen")
+# Spanish endings of what is said of others, in the tenses of news, and of participles, by that of the infinitive.
+_CONJUGATED = {
+    "ar": frozenset("a an o aron aba aban ara aran aria arian ando ado ada ados adas".split()),
+    "er": frozenset("e en io ieron ia ian era eran eria erian iendo ido ida idos idas".split()),
+    "ir": frozenset("e en io ieron ia ian ira iran iria irian iendo ido ida idos idas".split()),
+}
+_VERB_STEM = 5  # letters of a Spanish verb before its ending, at least: shorter ones are names as well
 
 
 @lru_cache(maxsize=8)
@@ -29,7 +36,19 @@ def is_common(word: str, language: str) -> bool:
 
     False for every word of a language that has no list (lists: English, German, French, Spanish, Italian, Russian).
     """
-    return fold_marks(word).removesuffix("'s") in _words(language)
+    bare = fold_marks(word).removesuffix("'s")
+    return bare in _words(language) or (language == "es" and _is_verb(bare))
+
+
+@lru_cache(maxsize=65_536)
+def _is_verb(word: str) -> bool:
+    """Whether a Spanish word in bare letters is a regular form of a verb whose infinitive is known: vaticinan."""
+    known = _words("es")
+    return any(
+        word[n:] in endings and word[:n] + infinitive in known
+        for n in range(_VERB_STEM, len(word))
+        for infinitive, endings in _CONJUGATED.items()
+    )
 
 
 @lru_cache(maxsize=65_536)
