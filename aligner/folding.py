@@ -74,7 +74,10 @@ def fold(text: str) -> str:
 @lru_cache(maxsize=65_536)
 def fold_marks(text: str) -> str:
     """``fold`` with accents and other marks taken off as well: Quảng -> quang."""
-    apart = unicodedata.normalize("NFKD", fold(text))
+    folded = fold(text)
+    if folded.isascii():
+        return folded
+    apart = unicodedata.normalize("NFKD", folded)
     return "".join(c for c in apart if not unicodedata.combining(c))
 
 

@@ -1,6 +1,7 @@
 """``compare``: the only module that knows the order in which things are done."""
 
 from aligner.alignment import align
+from aligner.collecting import collector_held
 from aligner.equal_wording import Writing, soften
 from aligner.findings import conclude, drafts_of, facts_of
 from aligner.findings.passages import lone_passages
@@ -18,6 +19,7 @@ from aligner.wording import edits
 from aligner.workings import Workings, shared_words
 
 
+@collector_held()
 def compare(
     original: Story | str, copy: Story | str, options: Options = DEFAULT, progress: Progress = SILENT
 ) -> Comparison:

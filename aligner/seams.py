@@ -9,7 +9,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import chain, compress, repeat
 
 from aligner.headlines import ContentStems, opens_apart, seams_in, stem
@@ -31,7 +31,6 @@ _GAIN = 0.12  # by which the part must be more like it than the whole
 _ROUNDING = 1e-9
 _STRANGE = 0.2  # share of a headline that the sentence behind it may tell, where nothing else tells the headline
 _ALIEN = 0.3  # and its likeness to any other sentence
-_KEPT = 4_096  # weights of sentences and their parts kept at a time
 _MOST = 120  # words of a sentence in which a seam is looked for, and places of a stem that still tells
 # In the shape of a line: a capital behind a sign of ``_PAUSES``, with an opening mark or none before it.
 _BEHIND_PAUSE = re.compile('(?<=[,:;.!?…)])(?="?A)')
@@ -99,7 +98,13 @@ class _Index:
             for line in paced(self.lines, progress, at, at, _WHAT)
         ]
         self._all = frozenset(self.stems)
-        self._weight_of = lru_cache(maxsize=_KEPT)(self._weight)
+        told = [n for n, line in enumerate(self.lines) if line is not None]
+        self._opening_with: dict[str, list[int]] = defaultdict(list)
+        for n in told:
+            self._opening_with[self.opening(n)].append(n)
+        self._unended = frozenset(chain.from_iterable([self.stems[n] for n in told if not self.ends(n)]))
+        self._going_on = frozenset(map(self.goes_on, told))
+        self._has_announced = any(map(self.announces, told))
 
     @cached_property
     def _places(self) -> dict[str, list[int]]:
@@ -116,6 +121,10 @@ class _Index:
     @cached_property
     def _rare(self) -> float:
         return max(self._weights.values(), default=1.0)
+
+    @cached_property
+    def _weight_of(self) -> list[float]:
+        return list(map(self._weight, self.stems))
 
     def tells(self, stems: frozenset[str]) -> bool:
         """Whether a sentence has these very stems."""
@@ -151,23 +160,37 @@ class _Index:
         line = self.lines[n]
         return "" if line is None else _first_stem(line)
 
-    def likeness(self, one: frozenset[str], other: frozenset[str]) -> float:
-        """The shared weight of two sets of stems (Dice)."""
-        total = self._weight_of(one) + self._weight_of(other)
-        return 2 * self._weight(one & other) / total if total else 0.0
+    def may_part(self, inner: Line, whole: frozenset[str], seams: list[int], stops: list[int]) -> bool:
+        """Whether this text has what a part may be told by: nearly never, and then no near sentences are sought.
 
-    def may_tell(self, whole: frozenset[str], other: frozenset[str]) -> bool:
-        """Whether some part of a set of stems may be so like another set that it is told by it.
+        That is a line without a full stop, one that goes on or announces as the part before a sign does, or one that
+        opens with the word at a seam; and behind a full stop any.
+        """
+        signs = {inner.folded[n - 1] for n in stops}
+        if not (whole.isdisjoint(self._unended) and signs.isdisjoint(_ENDS) and signs.isdisjoint(self._going_on)):
+            return True
+        if self._has_announced and ":" in signs and _announces(inner):
+            return True
+        openings = {stem(inner.texts[n + (inner.shape[n] == '"')]) for n in seams}
+        return any(self.may_tell(whole, n) for word in openings for n in self._opening_with.get(word, ()))
+
+    def likeness(self, stems: frozenset[str], n: int) -> float:
+        """The shared weight of some stems and those of a sentence (Dice)."""
+        total = self._weight(stems) + self._weight_of[n]
+        return 2 * self._weight(stems & self.stems[n]) / total if total else 0.0
+
+    def may_tell(self, whole: frozenset[str], n: int) -> bool:
+        """Whether some part of a set of stems may be so like a sentence that it is told by it.
 
         A part is most like it where it is no more than what both share.
         """
-        shared = self._weight(whole & other)
-        return 2 * shared >= (_TOLD - _ROUNDING) * (shared + self._weight_of(other))
+        shared = self._weight(whole & self.stems[n])
+        return 2 * shared >= (_TOLD - _ROUNDING) * (shared + self._weight_of[n])
 
-    def share(self, one: frozenset[str], other: frozenset[str]) -> float:
-        """The share of the weight of one set of stems that another has."""
-        total = self._weight_of(one)
-        return self._weight(one & other) / total if total else 0.0
+    def share(self, stems: frozenset[str], n: int) -> float:
+        """The share of the weight of some stems that a sentence has."""
+        total = self._weight(stems)
+        return self._weight(stems & self.stems[n]) / total if total else 0.0
 
     def _weight(self, stems: frozenset[str]) -> float:
         return sum(map(self._weights.get, stems, repeat(self._rare)))
@@ -192,12 +215,14 @@ def _seam(inner: Line, whole: frozenset[str], content: ContentStems, theirs: _In
     seams = seams_in(inner, _LEFT, end)
     if not seams and not stops:
         return None
-    near = [(n, theirs.likeness(whole, theirs.stems[n])) for n in theirs.near(whole)]
+    if not theirs.may_part(inner, whole, seams, stops):
+        return None
+    near = [(n, theirs.likeness(whole, n)) for n in theirs.near(whole)]
     stems = content.of(inner)
     line = next((n for n in stops if _is_line_there_too(inner, n, stems, near, theirs)), None)
     if line is not None:
         return line
-    tellers = [(n, told) for n, told in near if theirs.may_tell(whole, theirs.stems[n])]
+    tellers = [(n, told) for n, told in near if theirs.may_tell(whole, n)]
     if not tellers or any(told > _EQUAL for _, told in tellers):
         return None
     best, found = 0.0, None
@@ -232,12 +257,8 @@ def _is_line_there_too(inner: Line, n: int, stems: list[str], near: Near, theirs
     for other, told in near:
         if (
             (announces and told >= _ANNOUNCED and theirs.announces(other))
-            or (theirs.goes_on(other) == sign and theirs.likeness(left, theirs.stems[other]) >= _ANNOUNCED)
-            or (
-                other > 0
-                and theirs.goes_on(other - 1) == sign
-                and theirs.likeness(right, theirs.stems[other]) >= _ANNOUNCED
-            )
+            or (theirs.goes_on(other) == sign and theirs.likeness(left, other) >= _ANNOUNCED)
+            or (other > 0 and theirs.goes_on(other - 1) == sign and theirs.likeness(right, other) >= _ANNOUNCED)
         ):
             return True
     return False
@@ -257,16 +278,15 @@ def _told_by_two(
         return best
     pauses = before in _PAUSES
     for number, whole in tellers:
-        stems = theirs.stems[number]
-        behind = theirs.likeness(right, stems)
-        if behind < max(_TOLD, whole) or (pauses and theirs.share(left, stems) > _STRANGE):
+        behind = theirs.likeness(right, number)
+        if behind < max(_TOLD, whole) or (pauses and theirs.share(left, number) > _STRANGE):
             continue
         others = [] if pauses else [other for other, _ in near if other != number]
         if number > 0:
             others.append(number - 1)
         for other in others:
-            told = theirs.likeness(left, theirs.stems[other])
-            own = told > theirs.likeness(left, stems) and behind > theirs.likeness(right, theirs.stems[other])
+            told = theirs.likeness(left, other)
+            own = told > theirs.likeness(left, number) and behind > theirs.likeness(right, other)
             if told >= _TOLD and own and (before in _ENDS or not theirs.ends(other)):
                 best = max(best, told + behind)
     return best
@@ -283,13 +303,13 @@ def _gains(
     if len(left) < _LEFT or len(right) < _LEFT:
         return
     for number, whole in tellers:
-        behind = theirs.likeness(right, theirs.stems[number])
+        behind = theirs.likeness(right, number)
         gain = behind - whole
         if behind < _TOLD or gain < _GAIN:
             continue
-        others = [(theirs.ends(n), theirs.likeness(left, theirs.stems[n])) for n, _ in near if n != number]
+        others = [(theirs.ends(n), theirs.likeness(left, n)) for n, _ in near if n != number]
         told = max((likeness for ends, likeness in others if not ends), default=0.0)
-        foreign = theirs.share(left, theirs.stems[number]) <= _STRANGE
+        foreign = theirs.share(left, number) <= _STRANGE
         foreign = foreign and all(likeness < _ALIEN for _, likeness in others)
         if told >= _TOLD or (foreign and opening == theirs.opening(number)):
             yield gain + told
