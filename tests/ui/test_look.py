@@ -4,9 +4,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontInfo, QRawFont
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QColor, QFontInfo, QRawFont
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QWidget
 
 from aligner import THEMES, Mark, Role, load_theme
 from ui.look import theme as themes
@@ -98,3 +98,31 @@ def test_nothing_is_cut_off_at_any_scale(qtbot, opened, scale, page) -> None:
     assert opened.minimumSizeHint().width() <= 1500
     widgets = [*opened.findChildren(QLabel), *opened.findChildren(QPushButton)]
     assert [widget.text() for widget in widgets if _cut_off(widget)] == []
+
+
+class _Counted(QObject):
+    """Counts how often a widget is told that its style is another."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.times = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        self.times += event.type() == QEvent.Type.StyleChange
+        return False
+
+
+def test_another_theme_reaches_every_widget_once_or_twice_however_deep_it_stands(qtbot, opened) -> None:
+    counted = {widget: _Counted(widget) for widget in opened.findChildren(QWidget)}
+    opened.settings.theme = "dark" if opened.settings.theme != "dark" else "light"
+    assert len(counted) > 100
+    assert {one.times for one in counted.values()} <= {1, 2}
+
+
+def test_what_opens_from_the_window_has_its_theme(qtbot, window) -> None:
+    window.settings.theme = "high-contrast-dark"
+    qtbot.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    field = window.findChild(QDialog).findChild(QLineEdit)
+    ground = QColor(load_theme("high-contrast-dark").colours["text-ground"])
+    assert field.grab().toImage().pixelColor(field.rect().center()) == ground

@@ -54,6 +54,18 @@ def test_what_was_mended_counts_as_looked_at_until_it_is_undone(qtbot, desk) -> 
     assert desk.page.panel.progress.label.text() == f"0 of {total} looked at"
 
 
+def test_the_keyboard_stays_on_a_chip_whose_count_a_mending_changes(qtbot, desk) -> None:
+    go_to(qtbot, desk, "47")
+    chip = desk.page.panel.filter.chips.chips[0]
+    total = chip.count
+    chip.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(chip, Qt.Key.Key_M)
+    settle(qtbot, desk)
+    assert desk.page.panel.filter.chips.chips[0] is chip
+    assert (chip.count, chip.text(), chip.accessibleName()) == (total - 1, f"All {total - 1}", f"All {total - 1}")
+    assert chip.hasFocus()
+
+
 def _drag_over_row(qtbot, window: MainWindow, words: str, side: Side) -> str:
     """Choose text by dragging along the first line of the row with these words; what was chosen."""
     view = window.page.view

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from ui.look.settings import ZOOM_STEPS, Settings
 from ui.look.theme import dress, make_look, wanted_theme
@@ -14,9 +15,9 @@ class Dressing(QObject):
 
     changed = Signal()
 
-    def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._settings = settings
+    def __init__(self, settings: Settings, window: QWidget) -> None:
+        super().__init__(window)
+        self._settings, self._window = settings, window
         self._dress()
         settings.changed.connect(self._on_setting)
         hints = QGuiApplication.styleHints()
@@ -54,5 +55,5 @@ class Dressing(QObject):
     def _dress(self) -> None:
         wanted = self._settings
         theme = wanted_theme(wanted.theme)
-        dress(theme, wanted.scale)
+        dress(self._window, theme, wanted.scale)
         self.look = make_look(theme, wanted.zoom, wanted.scale, wanted.reading)

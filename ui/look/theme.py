@@ -6,13 +6,14 @@ from types import MappingProxyType
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPalette, QStyleHints
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from aligner import THEMES, Mark, Role, Theme, load_theme
 from ui.look.fonts import Reading, interface_families, load_fonts, reading_families
 from ui.look.scale import letters_in_proportion
 from ui.look.style_sheet import style_sheet
 
+_STYLE = "fusion"
 _STRONG = 0.18  # of the ink in the ground of letters that differ: more would cost them their contrast
 _READING_POINTS = 12.5
 _SMALL_POINTS = 9.0
@@ -150,21 +151,25 @@ def make_palette(theme: Theme) -> QPalette:
     return palette
 
 
-def dress(theme: Theme, scale: int = 100) -> None:
-    """Give the whole program the theme, and its letters the scale in percent."""
+def dress(window: QWidget, theme: Theme, scale: int = 100) -> None:
+    """Give a window, and all that opens from it, the theme, and its letters the scale in percent.
+
+    The sheet is the window's and not the program's: Qt polishes a widget under a sheet of the program once for each of
+    the widgets it stands in, which takes five times as long.
+    """
     app = _app()
     load_fonts(app)
-    if not app.styleSheet():
-        app.setStyle("fusion")
+    if app.style().name() != _STYLE:
+        app.setStyle(_STYLE)
     font = app.font()
     font.setFamilies(list(interface_families()))
     font.setPointSizeF(_INTERFACE_POINTS * scale / 100)
     sheet = style_sheet(theme, scale)
-    if app.styleSheet() != sheet:
+    if window.styleSheet() != sheet:
         with letters_in_proportion(app):
             app.setFont(font)
             app.setPalette(make_palette(theme))
-            app.setStyleSheet(sheet)  # the last of the three: under a sheet, widgets take a font only with it
+            window.setStyleSheet(sheet)  # the last of the three: under a sheet, widgets take a font only with it
 
 
 def _app() -> QApplication:

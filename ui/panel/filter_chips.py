@@ -17,16 +17,28 @@ class Chip(QAbstractButton):
 
     def __init__(self, kind: FindingKind | None, count: int, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.kind, self.count = kind, count
+        self.kind = kind
         self._look = look
-        name = self.tr("All") if kind is None else one(kind) if count == 1 else many(kind)
-        self.setText(f"{name} {count}")
-        self.setAccessibleName(self.text())
+        self.show_count(count)
         self.setToolTip(
             f"<p><b>{many(kind)}</b>. {means(kind)}</p>" if kind is not None else self.tr("Show every finding")
         )
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def show_count(self, count: int) -> None:
+        """Tell another number of findings."""
+        self.count = count
+        name = self.tr("All") if self.kind is None else one(self.kind) if count == 1 else many(self.kind)
+        self.setText(f"{name} {count}")
+        self.setAccessibleName(self.text())
+        self.updateGeometry()
+
+    def set_look(self, look: Look) -> None:
+        """Take another theme."""
+        self._look = look
+        self.updateGeometry()
+        self.update()
 
     @property
     def _letter(self) -> float:
@@ -90,32 +102,40 @@ class FilterChips(QWidget):
         self._chosen = chosen
         if counts != self._counts:
             self._counts = counts
-            self._make_chips()
+            self._tell()
         for chip in self.chips:
             chip.setChecked(chip.kind in chosen if chip.kind is not None else not chosen)
 
     def set_look(self, look: Look) -> None:
         """Take another theme."""
         self._look = look
-        self._make_chips()
-        self.show_counts(self._counts, self._chosen)
-
-    def _make_chips(self) -> None:
         for chip in self.chips:
-            self._flow.removeWidget(chip)
-            chip.deleteLater()
-        self.chips = []
-        if self._counts:
-            self._add(Chip(None, sum(self._counts.values()), self._look, self))
-        for kind, count in self._counts.items():
-            self._add(Chip(kind, count, self._look, self))
-        self.updateGeometry()
+            chip.set_look(look)
 
-    def _add(self, chip: Chip) -> None:
-        chip.clicked.connect(lambda _on=False, chip=chip: self._on_clicked(chip))
-        self.chips.append(chip)
-        self._flow.addWidget(chip)
-        chip.show()
+    def _tell(self) -> None:
+        """Have a chip for every kind; those that are there stay, and with them the keyboard's place."""
+        counts: dict[FindingKind | None, int] = {}
+        if self._counts:
+            counts = {None: sum(self._counts.values()), **self._counts}
+        known = {chip.kind: chip for chip in self.chips}
+        if list(known) != list(counts):
+            for chip in self.chips:
+                self._flow.removeWidget(chip)
+            for kind in known.keys() - counts.keys():
+                known[kind].deleteLater()
+            self.chips = [known.get(kind) or self._new(kind, count) for kind, count in counts.items()]
+            for chip in self.chips:
+                self._flow.addWidget(chip)
+                chip.show()
+            self.updateGeometry()
+        for chip in self.chips:
+            if chip.count != counts[chip.kind]:
+                chip.show_count(counts[chip.kind])
+
+    def _new(self, kind: FindingKind | None, count: int) -> Chip:
+        chip = Chip(kind, count, self._look, self)
+        chip.clicked.connect(lambda _on=False: self._on_clicked(chip))
+        return chip
 
     def _on_clicked(self, chip: Chip) -> None:
         self.chosen.emit(frozenset() if chip.kind is None else self._chosen ^ {chip.kind})
