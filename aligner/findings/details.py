@@ -34,21 +34,22 @@ def details(passage: Passage, likeness: Likeness) -> Iterator[Finding]:
     Weak: it knows no synonyms, so that a detail told in quite other words may be called missing; it then has a low
     severity and score.
     """
-    for n in passage.changes:
-        edit = passage.edits[n]
+    changes = [passage.edits[n] for n in passage.changes]
+    gone = [_untold(passage.original, passage.copy, edit.original, likeness) for edit in changes]
+    new = [_untold(passage.copy, passage.original, edit.copy, likeness) for edit in changes]
+    more = sum(map(len, gone)) - sum(map(len, new))
+    for n, edit, ours, theirs in zip(passage.changes, changes, gone, new, strict=True):
         whole = edit.kind is not EditKind.REPLACED
-        gone = _untold(passage.original, passage.copy, edit.original, likeness)
-        new = _untold(passage.copy, passage.original, edit.copy, likeness)
-        for part, other, span, untold, instead, kind in (
-            (passage.original, passage.copy, edit.original, gone, new, FindingKind.MISSING_FACT),
-            (passage.copy, passage.original, edit.copy, new, gone, FindingKind.ADDED_FACT),
+        for part, other, span, untold, instead, kind, surplus in (
+            (passage.original, passage.copy, edit.original, ours, theirs, FindingKind.MISSING_FACT, more),
+            (passage.copy, passage.original, edit.copy, theirs, ours, FindingKind.ADDED_FACT, -more),
         ):
             yield from _broken_compounds(passage, part, other, n, kind)
             few = len(part.content(span)) < _CONDITION_PHRASE
             if not untold or (few and not (whole and _is_dated_condition(part, part.inside(span)))):
                 continue
             for phrase in _phrases(part, span, untold, whole=whole):
-                finding = _finding(passage, part, other, phrase, untold, kind, 0 if whole else len(instead))
+                finding = _finding(passage, part, other, phrase, untold, kind, 0 if whole else len(instead), surplus)
                 if finding is not None:
                     yield finding
 
@@ -157,6 +158,7 @@ def _finding(
     missed: Sequence[Token],
     kind: FindingKind,
     room: int,
+    surplus: int,
 ) -> Finding | None:
     if not phrase or _is_told_short(phrase, other):
         return None
@@ -171,6 +173,8 @@ def _finding(
     if room == 0 and _is_dated_condition(part, phrase):
         needed = 1
     # What stands in the place of the phrase may tell the same in other words: it counts against it.
+    if passage.is_reworded and surplus < needed:
+        return None
     if len(content) - room < needed or len(untold) < needed - (not _is_moved(passage, other, content, untold)):
         return None
     span = Span(phrase[0].start, phrase[-1].end)
