@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from aligner.findings.bounds import changed_bounds
 from aligner.findings.contrasts import contrasting_words
-from aligner.findings.details import details, is_told_elsewhere
+from aligner.findings.details import details
 from aligner.findings.facts import WHAT, Facts, Passage, gather
 from aligner.findings.ledger import name_ledger
 from aligner.findings.lone_names import inconsistent_names, suspect_names
@@ -16,6 +16,7 @@ from aligner.findings.polarity import changed_polarity
 from aligner.findings.quotes import changed_quotes
 from aligner.findings.settling import numbered, settle
 from aligner.findings.swapped import swapped_names
+from aligner.findings.told import is_told_elsewhere
 from aligner.findings.translated import translated_names
 from aligner.findings.translations import fold_quotes
 from aligner.known import load

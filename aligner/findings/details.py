@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from aligner.findings.draft import draft, shown
-from aligner.findings.facts import Facts, Part, Passage
+from aligner.findings.facts import Part, Passage
+from aligner.findings.told import Told
 from aligner.folding import Token
 from aligner.mentions.tables import polarity_words
 from aligner.model import EditKind, Finding, FindingKind, Severity, Span
@@ -35,46 +37,56 @@ def details(passage: Passage, likeness: Likeness) -> Iterator[Finding]:
     severity and score.
     """
     changes = [passage.edits[n] for n in passage.changes]
-    gone = [_untold(passage.original, passage.copy, edit.original, likeness) for edit in changes]
-    new = [_untold(passage.copy, passage.original, edit.copy, likeness) for edit in changes]
+    ours, theirs = Told(passage.original, passage.copy, likeness), Told(passage.copy, passage.original, likeness)
+    gone = [ours.untold(edit.original) for edit in changes]
+    new = [theirs.untold(edit.copy) for edit in changes]
     more = sum(map(len, gone)) - sum(map(len, new))
-    for n, edit, ours, theirs in zip(passage.changes, changes, gone, new, strict=True):
-        whole = edit.kind is not EditKind.REPLACED
-        for part, other, span, untold, instead, kind, surplus in (
-            (passage.original, passage.copy, edit.original, ours, theirs, FindingKind.MISSING_FACT, more),
-            (passage.copy, passage.original, edit.copy, theirs, ours, FindingKind.ADDED_FACT, -more),
-        ):
-            yield from _broken_compounds(passage, part, other, n, kind)
-            few = len(part.content(span)) < _CONDITION_PHRASE
-            if not untold or (few and not (whole and _is_dated_condition(part, part.inside(span)))):
+    sides = (
+        (_Side(passage, ours, FindingKind.MISSING_FACT, more), [e.original for e in changes], gone, new),
+        (_Side(passage, theirs, FindingKind.ADDED_FACT, -more), [e.copy for e in changes], new, gone),
+    )
+    for side, spans, untold, instead in sides:
+        for n, edit in enumerate(changes):
+            place = edit.copy if side.kind is FindingKind.MISSING_FACT else edit.original
+            yield from _broken_compounds(side, spans[n], filled=bool(side.other.content(place)))
+            whole = edit.kind is not EditKind.REPLACED
+            few = len(side.part.content(spans[n])) < _CONDITION_PHRASE
+            if not untold[n] or (few and not (whole and _is_dated_condition(side.part, side.part.inside(spans[n])))):
                 continue
-            for phrase in _phrases(part, span, untold, whole=whole):
-                finding = _finding(passage, part, other, phrase, untold, kind, 0 if whole else len(instead), surplus)
-                if finding is not None:
-                    yield finding
+            for phrase in _phrases(side.part, spans[n], untold[n], whole=whole):
+                yield from _of_phrase(side, phrase, untold[n], room=0 if whole else len(instead[n]))
 
 
-def _broken_compounds(passage: Passage, part: Part, other: Part, n: int, kind: FindingKind) -> Iterator[Finding]:
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """The side of a passage that may tell a detail alone: what is told of it, and how many words more it tells."""
+
+    passage: Passage
+    told: Told
+    kind: FindingKind
+    surplus: int
+
+    @property
+    def part(self) -> Part:
+        return self.told.part
+
+    @property
+    def other(self) -> Part:
+        return self.told.other
+
+
+def _broken_compounds(side: _Side, span: Span, *, filled: bool) -> Iterator[Finding]:
     """Words with a hyphen that went, whole or but for the first half, where nothing else was put: full-scale, full."""
-    edit = passage.edits[n]
-    span, place = (edit.original, edit.copy) if kind is FindingKind.MISSING_FACT else (edit.copy, edit.original)
+    part = side.part
     if not _DASH.search(part.text, span.start, span.end):
         return
-    filled = bool(other.content(place))
     for whole in _compounds(part, span):
         last = part.inside(whole)[-1]
-        told = plain(last.text) in other.plain_words or last.folded in part.facts.grammar
+        told = side.told.has(last) or last.folded in part.facts.grammar or last.start in side.told.values
         if filled and whole.start >= span.start:
             continue  # something stands in the place of the whole word
-        counted = _counts(part, whole)
-        if not told and not counted and not any(name.span.touches(whole) for name in part.names):
-            yield _draft(passage, part, whole, kind, Severity.LOW, _DETAIL, 50.0)
-
-
-def _counts(part: Part, whole: Span) -> bool:
-    """Whether a compound hangs on a number, which speaks for itself: 45-year-old, "aged 45"."""
-    before = [t for t in part.tokens if t.end <= whole.start][-2:]
-    return len(before) == 2 and before[1].folded == "-" and before[1].end == whole.start and before[0].text.isdigit()
+        if not told and not any(name.span.touches(whole) for name in part.names):
+            yield _draft(side, whole, Severity.LOW, _DETAIL, 50.0)
 
 
 def _compounds(part: Part, span: Span) -> Iterator[Span]:
@@ -85,19 +97,6 @@ def _compounds(part: Part, span: Span) -> Iterator[Span]:
         joined = dash.folded == "-" and first.end == dash.start and dash.end == second.start and first.text.isalpha()
         if joined and first.is_word and second.is_word and span.start <= second.start and second.end <= span.end:
             yield Span(first.start, second.end)
-
-
-def _untold(part: Part, other: Part, span: Span, likeness: Likeness) -> list[Token]:
-    """The content words inside ``span`` that the other side does not have in any form."""
-    return [t for t in part.content(span) if not _is_told(t, other, likeness)]
-
-
-def _is_told(token: Token, other: Part, likeness: Likeness) -> bool:
-    """Whether the other side has the word, one that begins like it, or one that counts as a form of it."""
-    word = plain(token.text)
-    if word in other.plain_words or other.beginning_with(word):
-        return True
-    return any(form in other.plain_words for form in likeness.forms_of(word))
 
 
 def _phrases(part: Part, span: Span, missed: Sequence[Token], *, whole: bool) -> Iterator[list[Token]]:
@@ -150,41 +149,37 @@ def _trimmed(run: Sequence[Token], untold: set[int], part: Part) -> list[Token]:
     return list(run[: last + 1])
 
 
-def _finding(
-    passage: Passage,
-    part: Part,
-    other: Part,
-    phrase: list[Token],
-    missed: Sequence[Token],
-    kind: FindingKind,
-    room: int,
-    surplus: int,
-) -> Finding | None:
+def _of_phrase(side: _Side, phrase: list[Token], missed: Sequence[Token], room: int) -> Iterator[Finding]:
+    """The finding of a phrase, where it tells enough; ``room`` are the words that stand in its place."""
+    passage, part, other = side.passage, side.part, side.other
     if not phrase or _is_told_short(phrase, other):
-        return None
-    content = [t for t in phrase if t.folded not in part.facts.grammar]
+        return
+    content = [t for t in phrase if t.folded not in part.facts.grammar and t.start not in side.told.values]
     untold = [t for t in missed if phrase[0].start <= t.start and t.end <= phrase[-1].end]
     openers = [t for t in phrase[:_OPENING] if t.start in part.openers]
-    condition = bool(openers)
     if openers and not any(t.folded in other.folded_words for t in openers):
         room = 0  # one clause put for another tells something else
-    named = any(name.span.touches(Span(t.start, t.end)) for t in untold for name in part.names)
-    needed = _CONDITION_PHRASE if condition else _PHRASE
+    needed = _CONDITION_PHRASE if openers else _PHRASE
     if room == 0 and _is_dated_condition(part, phrase):
         needed = 1
+    if passage.is_reworded and side.surplus < needed and not (openers and _has_another_condition(other, part)):
+        return  # as much is told otherwise on the other side
     # What stands in the place of the phrase may tell the same in other words: it counts against it.
-    if passage.is_reworded and surplus < needed:
-        return None
     if len(content) - room < needed or len(untold) < needed - (not _is_moved(passage, other, content, untold)):
-        return None
-    span = Span(phrase[0].start, phrase[-1].end)
+        return
     weight = len(content) - room
-    if condition:
-        severity = Severity.HIGH if kind is FindingKind.MISSING_FACT else Severity.MEDIUM
+    named = any(name.span.touches(Span(t.start, t.end)) for t in untold for name in part.names)
+    if openers:
+        severity = Severity.HIGH if side.kind is FindingKind.MISSING_FACT else Severity.MEDIUM
     else:
         severity = Severity.MEDIUM if named or weight > _PHRASE else Severity.LOW
-    said = _CONDITION if condition else _DETAIL
-    return _draft(passage, part, span, kind, severity, said, min(95.0, 45.0 + 10.0 * weight))
+    said = _CONDITION if openers else _DETAIL
+    yield _draft(side, Span(phrase[0].start, phrase[-1].end), severity, said, min(95.0, 45.0 + 10.0 * weight))
+
+
+def _has_another_condition(part: Part, other: Part) -> bool:
+    """Whether a condition opens on one side with a word that the other does not have."""
+    return any(t.start in part.openers and t.folded not in other.folded_words for t in part.words)
 
 
 def _is_moved(passage: Passage, other: Part, content: Sequence[Token], untold: Sequence[Token]) -> bool:
@@ -215,39 +210,16 @@ def _is_dated_condition(part: Part, phrase: Sequence[Token]) -> bool:
     return any(span.touches(mention.span) for mention in (*part.dates, *part.numbers, *part.names))
 
 
-def _draft(
-    passage: Passage,
-    part: Part,
-    span: Span,
-    kind: FindingKind,
-    severity: Severity,
-    said: Mapping[FindingKind, str],
-    score: float,
-) -> Finding:
-    missing = kind is FindingKind.MISSING_FACT
+def _draft(side: _Side, span: Span, severity: Severity, said: Mapping[FindingKind, str], score: float) -> Finding:
+    missing = side.kind is FindingKind.MISSING_FACT
+    text = span.of(side.part.text)
     return draft(
-        kind,
+        side.kind,
         severity,
         [span] if missing else [],
         [] if missing else [span],
-        Message(said[kind], words=shown(span.of(part.text))),
-        suggestion=span.of(part.text) if missing else None,
+        Message(said[side.kind], words=shown(text)),
+        suggestion=text if missing else None,
         score=score,
-        link=passage.number,
+        link=side.passage.number,
     )
-
-
-def is_told_elsewhere(finding: Finding, ours: Facts, theirs: Facts) -> bool:
-    """Whether every content word of a missing or added detail stands in one other sentence of the other text."""
-    facts, other, span = (
-        (ours, theirs, finding.original[0])
-        if finding.kind is FindingKind.MISSING_FACT
-        else (theirs, ours, finding.copy[0])
-    )
-    content = {
-        plain(t.text)
-        for sentence in facts.sentences_of(span)
-        for t in sentence
-        if t.is_word and span.start <= t.start and t.end <= span.end and t.folded not in facts.grammar
-    }
-    return other.is_told_in_one(content)

@@ -87,19 +87,30 @@ def _left_over(
 ) -> tuple[list[Mention], list[Mention]]:
     """The mentions that have no equal on the other side.
 
-    A value that is merely said twice is not left over, unless one edit puts another value in its very place: "300 and
-    200" may not become "300 and 300".
+    A value that is merely said twice is not left over, unless one edit puts another value in its very place and there
+    are then fewer of the one or more of the other: "300 and 200" may not become "300 and 300", nor may the two change
+    places. Where a sentence is told in another order, an edit may hold two values that are both told elsewhere.
     """
     our_values, their_values = {a.normal for a in ours}, {b.normal for b in theirs}
     mine = [a for a in ours if a.normal not in their_values and not any(same(a, b) for b in theirs)]
     yours = [b for b in theirs if b.normal not in our_values and not any(same(a, b) for a in ours)]
     ours_of, theirs_of = _by_edit(ours, passage.edit_of_original), _by_edit(theirs, passage.edit_of_copy)
-    for n in passage.changes:
-        here, there = ours_of[n], theirs_of[n]
-        if len(here) == len(there) == 1 and not same(here[0], there[0]):
-            mine += [a for a in here if a not in mine]
-            yours += [b for b in there if b not in yours]
+    pairs = [(ours_of[n][0], theirs_of[n][0]) for n in passage.changes if len(ours_of[n]) == len(theirs_of[n]) == 1]
+    for a, b in pairs:
+        if same(a, b):
+            continue
+        swapped = any(same(a, y) and same(x, b) for x, y in pairs)
+        if swapped or (_more(a, ours, theirs, same) and _more(b, theirs, ours, same)):
+            mine += [a] if a not in mine else []
+            yours += [b] if b not in yours else []
     return mine, yours
+
+
+def _more(
+    one: Mention, mine: Sequence[Mention], yours: Sequence[Mention], same: Callable[[Mention, Mention], bool]
+) -> bool:
+    """Whether one side tells a value more often than the other."""
+    return sum(same(one, m) for m in mine) > sum(same(one, m) for m in yours)
 
 
 def _by_edit(mentions: Sequence[Mention], edit_of: Callable[[Span], int]) -> defaultdict[int, list[Mention]]:

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
-from itertools import pairwise
 
 from aligner.folding import Token, fold
 from aligner.mentions.dates import CLOCK
@@ -24,7 +23,7 @@ _CODE_BEFORE = re.compile(r"[^\W\d_]-$")  # COVID-19, B-52
 _CODE_AFTER = re.compile(r"^(?:[^\W\d_]{4,}\d|[A-Z]{1,3}\d|/\d)")
 _ORDINAL_AFTER = re.compile(r"^(?:st|nd|rd|th|er|ère|ème|es?|re|nde?|\.?[ºª]|\.er)\b")
 _DECADE_AFTER = re.compile(r"^['’]?s\b")
-_MINUS = re.compile(r"(?:^|[\s(])[-−–]$")
+_MINUS = re.compile(r"(?:^|[\s(])(?:[-−–]|(?:minus|(?<!au\s)moins|(?<!al\s)(?<!lo\s)menos)\s)$", re.IGNORECASE)
 _GLUED_SCALE = re.compile(r"^(bn|mn|m|k|b|tn)\b", re.IGNORECASE)
 _GLUED = {"bn": 1e9, "b": 1e9, "mn": 1e6, "m": 1e6, "k": 1e3, "tn": 1e12}
 _EURO_SCALE = re.compile(r"^\s?(M|Mds?|k)(?=\s?€)")
@@ -33,6 +32,8 @@ _HALF_AFTER = re.compile(r"(?:\s+[^\W\d_]+)?\s+(?:et demie?|y medi[oa])\b")
 _SCALE_AFTER = re.compile(r"^[\s-]+([^\W\d_]+)\.?")
 _SHORT_DATE = re.compile(r"(?<![\w.,:/-])(?:\d{1,2}([./])\d{1,2}\1\d{2,4}|\d{4}-\d\d-\d\d)(?![\w/-]|[.]\d)")
 _THOUSAND = 1_000
+_CENTURY = 100
+_BEFORE = 10  # code points before a number among which its sign stands: minus, but au moins
 _RANGE = re.compile(r"\s*(?:to|and|or|bis|auf|und|oder|à|et|ou|a|y|o|[-–])\s*")
 _PHONE = re.compile(r"\+?\d[\d\s()-]{7,}\d")
 
@@ -50,10 +51,20 @@ def numbers(text: str, span: Span, language: str, cut: Sequence[Token] | None = 
     for mention in found:
         if not kept or mention.span.start >= kept[-1].span.end:
             kept.append(mention)
-    for n, (one, other) in enumerate(pairwise(kept)):
+    for n in range(len(kept) - 1):
+        one, other = kept[n : n + 2]
         if _RANGE.fullmatch(text, one.span.end, other.span.start):
             kept[n] = _with_scale_of(one, other, table.decimal)
+            kept[n + 1] = _with_century_of(one, other)
     return kept
+
+
+def _with_century_of(one: Mention, other: Mention) -> Mention:
+    """The second year of a range, with a second reading where it is cut short: 2015-18."""
+    first, last = one.normal, other.normal
+    if not (len(first) == 4 and len(last) == 2 and (first + last).isdigit() and first[2:] < last):
+        return other
+    return replace(other, normal=f"{last}|{first[:2]}{last}")
 
 
 def _with_scale_of(one: Mention, other: Mention, decimal: str) -> Mention:
@@ -100,12 +111,12 @@ def _digit_numbers(text: str, span: Span, table: NumberWords) -> Iterator[Mentio
         yield from _short_date(text, start, end)
     for match in _DIGITS.finditer(text, span.start, span.end):
         start, end = match.span()
-        before, after = text[max(span.start, start - 3) : start], text[end : min(span.end, end + 24)]
+        before, after = text[max(span.start, start - _BEFORE) : start], text[end : min(span.end, end + 24)]
         is_code = _CODE_BEFORE.search(before) or _CODE_AFTER.match(after) or re.match(r":\d\d\b", after)
         if is_code or any(a <= start < b for a, b in (*phones, *dated, *clocks)):
             continue
-        sign = -1.0 if _MINUS.search(before) else 1.0
-        unit, scale = Unit(), 1.0
+        minus = _MINUS.search(before)
+        unit, scale, length = Unit(), 1.0, 0
         if ordinal := _ORDINAL_AFTER.match(after):
             unit = Unit("ordinal", 0, ordinal.end())
         elif decade := _DECADE_AFTER.match(after):
@@ -124,12 +135,21 @@ def _digit_numbers(text: str, span: Span, table: NumberWords) -> Iterator[Mentio
         half = _HALF_AFTER.match(text, end, span.end) if table.decimal == "," else None
         if half:
             unit = Unit(unit.name, unit.before, half.end() - end)
-        whole = Span(start - max(unit.before, int(sign < 0)), end + unit.after)
-        readings = (
-            f"{sign * (value + 0.5 * bool(half)) * scale:.10g} {unit.name}".strip()
-            for value in _values(match.group(), table.decimal)
-        )
-        yield Mention(MentionKind.NUMBER, whole, whole.of(text), "|".join(readings))
+        signed = len(minus.group().lstrip(" (\u00a0")) if minus else 0
+        whole = Span(start - max(unit.before, signed), end + unit.after)
+        values = [value + 0.5 * bool(half) for value in _values(match.group(), table.decimal)]
+        readings = [(value * scale * unit.size * (-1 if minus else 1), unit.name) for value in values]
+        readings += _other_readings(values[0], unit.name, after[:length])
+        yield Mention(MentionKind.NUMBER, whole, whole.of(text), "|".join(f"{v:.10g} {u}".strip() for v, u in readings))
+
+
+def _other_readings(value: float, unit: str, glued: str) -> list[tuple[float, str]]:
+    """What figures may mean as well: metres in 12m, the 1980s in the '80s."""
+    if glued == "m" and not unit:
+        return [(value, "meter")]
+    if unit == "decade" and value < _CENTURY:
+        return [(1900 + value, unit), (2000 + value, unit)]
+    return []
 
 
 def _short_date(text: str, start: int, end: int) -> Iterator[Mention]:

@@ -11,6 +11,10 @@ _LOOK = 24  # code points looked at behind a number for its unit
 _DOZEN = 12
 _SHARE = "share"  # of a whole: read as per cent too
 _SHARES_OUT = (("in",), ("out", "of"), ("von",), ("sur",), ("de", "cada"))  # between a count and the whole of it
+_EACH = frozenset("every jeder jede jedes jedem jeden".split())  # before an ordinal: one in so many
+_TURNS = frozenset("time mal day night morning evening".split())  # of which every second is no share
+# Words behind a share that says by how much something changed: down by a fifth since spring.
+_BEHIND_A_SHARE = frozenset("since from to over in after this last compared and between on within as but".split())
 _OF = frozenset("de du des d' del au aux à en par pour al a por con et y ou o".split())  # behind a part of something
 
 
@@ -39,6 +43,7 @@ def word_numbers(text: str, span: Span, table: NumberWords, cut: Sequence[Token]
         beside = counted_beside(text[max(span.start, start - 3) : start], text[end : min(span.end, end + _LOOK)])
         name = unit or beside.name
         whole = Span(start - beside.before, end + beside.after)
+        value *= beside.size if not unit else 1.0
         normal = f"{value:.10g}|{100 * value:.10g} %" if name == _SHARE else f"{value:.10g} {name}".strip()
         yield Mention(MentionKind.NUMBER, whole, whole.of(text), normal)
         n += count
@@ -59,13 +64,23 @@ def _part(tokens: Sequence[Token], n: int, table: NumberWords) -> tuple[float, i
         return 1 / table.fractions[word], 2, _SHARE
     if following[:1] == ["of"] and word in table.parts:
         return table.parts[word], 1, _SHARE
-    if word == "a" and following[1:] == ["of"] and following[0] in table.fractions:
+    before = tokens[n - 1].folded if n else ""
+    part_of = following[1:] == ["of"] or (before == "by" and _BEHIND_A_SHARE.issuperset(following[1:]))
+    if word == "a" and following and following[0] in table.fractions and part_of:
         return 1 / table.fractions[following[0]], 2, _SHARE
+    each = before in _EACH and table.ordinals.get(word, 0) >= 2 and not _is_time_counted(following)
+    if each:
+        return 1 / table.ordinals[word], 1, _SHARE
     above = table.units.get(word) or table.ones.get(word, 0.0) * (word != "a")
     if above and following and following[0] in table.fractions and _is_fraction(following, above, table):
         portion = following[1:] and following[1] in table.portion
         return above / table.fractions[following[0]], 3 if portion else 2, _SHARE
     return None
+
+
+def _is_time_counted(following: Sequence[str]) -> bool:
+    """Whether what follows is a stretch of time: every second day, jedes dritte Mal."""
+    return bool(following) and (is_stretch_of_time(following[0]) or following[0] in _TURNS)
 
 
 def _share_of_a_count(tokens: Sequence[Token], n: int, table: NumberWords) -> tuple[float, int, str] | None:

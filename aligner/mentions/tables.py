@@ -96,6 +96,12 @@ def _german(units: Iterable[str], tens: Iterable[str]) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=32)
+def measured_words(language: str) -> frozenset[str]:
+    """The folded words that say what a number beside them measures and nothing else: aged, long; alt, hoch."""
+    return frozenset(fold(word) for word in _raw("numbers").get(language, {}).get("measured", "").split())
+
+
+@lru_cache(maxsize=32)
 def date_words(language: str) -> dict[str, str]:
     """Date words of ``language`` (folded) with their normal forms: ``month 9``, ``day -1``, ``time 12:00``."""
     raw = _raw("dates").get(language) or _raw("dates")["en"]

@@ -18,6 +18,12 @@ _MONEY = {"$": "dollar", "dólar": "dollar", "€": "euro", "£": "pound", "libr
           "₽": "ruble", "rouble": "ruble", "rubel": "ruble", "rublo": "ruble", "₴": "hryvnia", "griwna": "hryvnia",
           "grivna": "hryvnia", "frank": "franc", "franco": "franc", "couronne": "krone", "corona": "krone",
           "złoty": "zloty", "rupie": "rupee", "roupie": "rupee", "rupia": "rupee"}  # fmt: skip
+_PENCE_AFTER = re.compile(r"\s?(?:pence|p)\b(?!\.?m\b)")
+_DEGREES_AFTER = re.compile(
+    r"\s*(?:°\s?|(?i:degrees?|grad|degrés?|grados?)\s+)?"
+    r"(?:(?P<celsius>C\b|(?i:celsius|centigrade)\b)|(?P<fahrenheit>F\b|(?i:fahrenheit)\b))"
+    r"|\s*(?P<degree>°|(?i:degrees?|grad|degrés?|grados?)\b)"
+)
 _MEASURE_AFTER = re.compile(
     r"[\s-]*(?:(?P<kilometer>kilomet(?:er|re)s?|km|kilómetros?|kilomètres?|кілометр\w*|километр\w*|км)"
     r"|(?P<mile>miles?|meilen?|milles|millas?|миль|миля|милі)"
@@ -32,6 +38,7 @@ _TIME_AFTER = re.compile(
     r"[\s-]*(?:(?P<second>seconds?|sekunden?|secondes?|segundos?)|(?P<minute>minutes?|minuten|minutos?)"
     r"|(?P<hour>hours?|stunden?|heures?|horas?)|(?P<day>days?|tag(?:en?)?|jours?|días?)"
     r"|(?P<week>weeks?|wochen?|semaines?|semanas?)|(?P<month>months?|monat(?:en?|s)?|mois|mes(?:es)?)"
+    r"|(?P<ten_years>decades?|jahrzehnt(?:en?|s)?|décennies?|décadas?)"
     r"|(?P<year>years?|jahr(?:en?|es)?|ans?|années?|años?))\b",
     re.IGNORECASE,
 )
@@ -44,8 +51,10 @@ _SIZES = {
     "liter": ("volume", 1.0), "gallon": ("volume", 3.785412),
     "second": ("time", 1.0), "minute": ("time", 60.0), "hour": ("time", 3600.0), "day": ("time", 86_400.0),
     "week": ("time", 604_800.0), "month": ("time", 2_629_746.0), "year": ("time", 31_556_952.0),
+    "ten_years": ("time", 315_569_520.0),
 }  # fmt: skip
 _ROUNDED = 0.06  # newsrooms round what they convert: 80 km are "50 miles"
+_ROUNDED_DEGREES = 2.0  # of Fahrenheit: about one of Celsius
 _EXACT = 1e-6
 
 
@@ -56,6 +65,7 @@ class Unit:
     name: str = ""
     before: int = 0
     after: int = 0
+    size: float = 1.0  # how many of the unit by that name: a penny is a hundredth of a pound
 
 
 def unit_beside(before: str, after: str) -> Unit:
@@ -67,6 +77,11 @@ def unit_beside(before: str, after: str) -> Unit:
     if money := _MONEY_AFTER.match(after):
         name = (money.group(1) or money.group(2)).lower()
         return Unit(_MONEY.get(name, name), 0, money.end())
+    if pence := _PENCE_AFTER.match(after):
+        return Unit("pound", 0, pence.end(), 0.01)
+    if degrees := _DEGREES_AFTER.match(after):
+        name = str(degrees.lastgroup)
+        return Unit(name, 0, degrees.end() if name != "degree" else 0)
     if measure := _MEASURE_AFTER.match(after):
         return Unit(str(measure.lastgroup), 0, measure.end())
     if times := _TIMES_AFTER.match(after):
@@ -95,6 +110,11 @@ def is_stretch_of_time(word: str) -> bool:
 
 def same_amount(value: float, unit: str, other: float, other_unit: str) -> bool:
     """Whether two amounts are equal: exactly in one unit, roughly where one was converted into the other."""
+    if {unit, other_unit} == {"celsius", "fahrenheit"}:
+        celsius, fahrenheit = (value, other) if unit == "celsius" else (other, value)
+        return abs(celsius * 9 / 5 + 32 - fahrenheit) <= _ROUNDED_DEGREES
+    if "degree" in (unit, other_unit):
+        unit = other_unit = ""
     size, other_size = _SIZES.get(unit), _SIZES.get(other_unit)
     if unit != other_unit and size and other_size:
         if size[0] != other_size[0]:

@@ -10,7 +10,7 @@ _PLAIN_SIGNS = frozenset([".", ",", ";", "!", "?", "'", '"', "(", ")", "..."])
 # What parts a time, a share or an amount into words of their own: 9 a.m., 14 h, 5 per cent, 3 bn.
 _PARTS = frozenset(
     "a an y et am p pm m h hrs horas uhr per pour por cent ciento pct bn mn k b tn "
-    "st nd rd th er ère ème es re nd nde e º ª s heure heures mds md".split()
+    "st nd rd th er ère ème es re nd nde e º ª s heure heures mds md minus moins menos c f p".split()
 )
 
 
