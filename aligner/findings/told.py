@@ -47,17 +47,16 @@ class Told:
         if not any(may_be_value(folded, language) for folded in part.folded_words):
             return frozenset()
         told = [m.span for m in part.numbers if any(same_number(m, o) for o in other.numbers)]
+        changed = any(not any(same_number(m, o) for m in part.numbers) for o in other.numbers)
+        measures = _measures(part, [m.span for m in part.numbers] if changed else told)
         told += [m.span for m in part.dates if any(same_date(m, o) for o in other.dates)]
-        inside = {t.start for span in told for t in part.inside(span)}
-        return frozenset(inside.union(_measures(part)))
+        return frozenset(t.start for span in told for t in part.inside(span)).union(measures)
 
 
-def _measures(part: Part) -> Iterator[int]:
+def _measures(part: Part, numbers: Sequence[Span]) -> Iterator[int]:
     """Where the words beside numbers start that say what they measure and nothing else: 45 years old, aged 45."""
     measured = measured_words(part.document.language)
-    counted = [
-        bool(part.numbers) and any(m.span.covers(Span(t.start, t.end)) for m in part.numbers) for t in part.words
-    ]
+    counted = [any(span.covers(Span(t.start, t.end)) for span in numbers) for t in part.words]
     for step in (1, -1):
         carried = False
         for n in range(len(part.words))[::step]:
