@@ -3,6 +3,7 @@
 Exit status, as diff has it: 0 nothing found, 1 findings, 2 trouble; 130 when stopped with Ctrl+C.
 """
 
+import io
 import os
 import sys
 import traceback
@@ -10,15 +11,22 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from typing import Final
 
-from aligner.cli.trouble import DEBUG, INTERRUPTED, PIPE_CLOSED, TROUBLE, Trouble
+from aligner.cli.trouble import DEBUG, INTERRUPTED, PIPE_CLOSED, TROUBLE, Stopped, Trouble
+from aligner.speech import SOURCE, SPOKEN, Message, PlainError, Speech
+from aligner.writing import why_not
 
 COMMANDS: Final = ("compare", "batch", "match", "window", "sample")
+COMPLETION: Final = "_ALIGNER_COMPLETE"  # set by the shell that asks what may come next
+LANGUAGE: Final = "--language"
 
 
 def _job(arguments: list[str]) -> Callable[[], int] | int:
     """The work that the arguments ask for, or the exit status where the parser did it all: --help, --version."""
     from aligner.cli.opening import SESSION_SUFFIX, open_window
 
+    _refuse_empty_names(arguments)
+    if COMPLETION in os.environ:
+        return _parsed(arguments)
     if not arguments:
         return lambda: open_window(None, None)
     if len(arguments) == 1 and arguments[0].lower().endswith(SESSION_SUFFIX):
@@ -28,6 +36,11 @@ def _job(arguments: list[str]) -> Callable[[], int] | int:
         return lambda: open_window(original, copy)
     if _names_a_file(arguments[0]):
         raise Trouble("Name two files, the original and its copy. “aligner --help” tells how it is used.")
+    return _parsed(arguments)
+
+
+def _parsed(arguments: list[str]) -> Callable[[], int] | int:
+    """What the parser of arguments makes of them."""
     # Loaded only here: the parser takes a fifth of a second, and the window is not to wait for it.
     from typer.exceptions import TyperException
 
@@ -36,8 +49,26 @@ def _job(arguments: list[str]) -> Callable[[], int] | int:
     try:
         job: Callable[[], int] | int = app(arguments, prog_name="aligner", standalone_mode=False)
     except TyperException as error:
-        raise Trouble(f"{_sentence(error.format_message())} “aligner --help” tells how it is used.") from error
+        from aligner.cli.misuse import in_plain_words
+
+        command = [word for word in arguments[:1] if word in COMMANDS]
+        raise Trouble(
+            "{sentence} “{command}” tells how it is used.",
+            sentence=in_plain_words(error.format_message()),
+            command=" ".join(["aligner", *command, "--help"]),
+        ) from error
     return job
+
+
+def _refuse_empty_names(arguments: list[str]) -> None:
+    """A name that a script left empty must not be taken for the current folder."""
+    for before, word in zip(["", *arguments], arguments, strict=False):
+        if not word and before.startswith("-"):
+            raise Trouble("The name behind {option} is empty: name a file.", option=before)
+        if not word:
+            raise Trouble("One of the names is empty: name a file in its place.")
+        if word.startswith("--") and word.endswith("="):
+            raise Trouble("The name behind {option} is empty: name a file.", option=word[:-1])
 
 
 def _names_a_file(word: str) -> bool:
@@ -45,13 +76,9 @@ def _names_a_file(word: str) -> bool:
     return not word.startswith("-") and any(sign in word for sign in "./\\")
 
 
-def _sentence(told: str) -> str:
-    """What the parser says, without its own jargon and with a full stop."""
-    plain = told.strip().replace("Value error, ", "").replace("argument(s)", "words")
-    return plain if plain.endswith((".", "?", "!")) else f"{plain}."
-
-
 def _run(arguments: list[str]) -> int:
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # an old terminal shows what it lacks as a number
     job = _job(arguments)
     status = job if isinstance(job, int) else job()
     if sys.stdout is not None:
@@ -59,11 +86,22 @@ def _run(arguments: list[str]) -> int:
     return status
 
 
-def _say(sentence: str) -> int:
+def _language(arguments: Sequence[str]) -> str:
+    """The language that is asked for: it is wanted before the parser has run, and where that finds a fault."""
+    said = SOURCE
+    for word, behind in zip(arguments, [*arguments[1:], ""], strict=False):
+        if word == LANGUAGE:
+            said = behind
+        elif word.startswith(f"{LANGUAGE}="):
+            said = word.partition("=")[2]
+    return said if said in SPOKEN else SOURCE
+
+
+def _say(sentence: Message, arguments: Sequence[str], status: int = TROUBLE) -> int:
     from aligner.cli.plain_words import on_one_line
 
-    print(f"aligner: {on_one_line(sentence)}", file=sys.stderr)
-    return TROUBLE
+    print(f"aligner: {on_one_line(Speech(_language(arguments))(sentence))}", file=sys.stderr)
+    return status
 
 
 def _drop_output() -> None:
@@ -77,27 +115,29 @@ def run(arguments: Sequence[str]) -> int:
     try:
         return _run([argument for argument in arguments if argument != DEBUG])
     except KeyboardInterrupt:
-        return INTERRUPTED
+        return _say(Message("Stopped."), arguments, INTERRUPTED)
+    except Stopped as stopped:
+        return _say(stopped.message, arguments, INTERRUPTED)
     except BrokenPipeError:
         _drop_output()
         return PIPE_CLOSED
-    except Trouble as trouble:
-        return _say(str(trouble))
+    except PlainError as trouble:
+        return _say(trouble.message, arguments)
     except Exception as error:  # the last fence: nobody is to meet a traceback unasked
         if DEBUG in arguments:
             traceback.print_exc()
-        return _say(_unexpected(error))
+        return _say(_unexpected(error), arguments)
 
 
-def _unexpected(error: Exception) -> str:
+def _unexpected(error: Exception) -> Message:
     if isinstance(error, OSError):  # files are seen to where they are opened: what is left is the output
         _drop_output()
-        return f"The output could not be written: {error.strerror}." if error.strerror else f"{error}."
+        return Message("The output could not be written: {why}", why=why_not(error))
     if isinstance(error, MemoryError):
-        return "There is not enough memory for these texts: compare shorter parts of them."
-    return (
-        f"internal error ({type(error).__name__}: {error}). This is a fault of the program: please report it, "
-        "with what --debug shows."
+        return Message("There is not enough memory for these texts: compare shorter parts of them.")
+    return Message(
+        "internal error ({error}). This is a fault of the program: please report it, with what --debug shows.",
+        error=f"{type(error).__name__}: {error}",
     )
 
 

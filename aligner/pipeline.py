@@ -1,5 +1,7 @@
 """``compare``: the only module that knows the order in which things are done."""
 
+from pathlib import Path
+
 from aligner.alignment import align
 from aligner.collecting import collector_held
 from aligner.equal_wording import Writing, soften
@@ -90,15 +92,25 @@ def edits_of(ours: Document, theirs: Document, tokens: PairLines, link: Link) ->
     )
 
 
+def _is_one_file(ours: str | None, theirs: str | None) -> bool:
+    """Whether two paths, however they are written and by whatever links, lead to one file."""
+    if ours is None or theirs is None:
+        return False
+    try:
+        return ours == theirs or Path(ours).samefile(theirs)
+    except (OSError, ValueError):  # one of them is gone meanwhile
+        return False
+
+
 def notes_on(ours: Document, theirs: Document) -> tuple[str, ...]:
     """Plain sentences about the pair as a whole."""
     notes: list[str] = []
-    if ours.text == theirs.text:
+    if _is_one_file(ours.story.path, theirs.story.path):
+        notes.append(Message("Both sides are the same file: name two versions of the story."))
+    elif ours.text == theirs.text:
         notes.append(Message("The two texts are identical, letter for letter."))
     elif fold(ours.text) == fold(theirs.text):
         notes.append(Message("The two texts differ only in quotation marks, dashes, capitals or spacing."))
-    if ours.story.path is not None and ours.story.path == theirs.story.path:
-        notes.append(Message("Both sides are the same file."))
     if ours.language != theirs.language and UNKNOWN not in (ours.language, theirs.language):
         notes.append(
             Message(

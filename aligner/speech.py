@@ -63,6 +63,17 @@ def _again(template: str, values: dict[str, Value]) -> Message:
     return Message(template, **values)
 
 
+class PlainError(Exception):
+    """What went wrong and what to do about it, as one sentence for people.
+
+    ``message`` can be said in every language; ``str`` of the error is its English.
+    """
+
+    def __init__(self, template: str, /, **values: Value) -> None:
+        self.message = template if isinstance(template, Message) else Message(template, **values)
+        super().__init__(self.message)
+
+
 def template(text: str) -> str:
     """``text`` as it is: marks a text in a table as one that is said to people and must stand in every language."""
     return text

@@ -1,21 +1,39 @@
 """Writing a file so that what stood there before is lost only when the new one is whole."""
 
 import contextlib
+import errno
 import os
 from pathlib import Path
+from typing import Final
 
-# What the system says, by the error's class, in words for people; anything else is told in the system's own words.
-_WHY: dict[type[OSError], str] = {
-    FileNotFoundError: "its folder does not exist. Make the folder or choose another.",
-    NotADirectoryError: "its folder is no folder. Choose another.",
-    IsADirectoryError: "a folder of that name stands there. Choose another name.",
-    PermissionError: "you may not write there, or another program holds it open. Close it, or choose another folder.",
+from aligner.speech import Message, template
+
+_FULL: Final = template("the disk is full. Make room on it, or choose another place.")
+_CLOSED: Final = template("nothing may be written there. Choose another folder.")
+_NO_ENTRY: Final = template(
+    "you may not write there, or another program holds it open. Close it, or choose another folder."
+)
+# What the system says, in words for people; anything else is told in the system's own words.
+_WHY: Final = {
+    errno.ENOENT: template("its folder does not exist. Make the folder or choose another."),
+    errno.ENOTDIR: template("its folder is no folder. Choose another."),
+    errno.EISDIR: template("a folder of that name stands there. Choose another name."),
+    errno.EEXIST: template("a file of that name stands there. Choose another name."),
+    errno.EACCES: _NO_ENTRY,
+    errno.EPERM: _NO_ENTRY,
+    errno.EROFS: _CLOSED,
+    errno.ENOSPC: _FULL,
+    errno.EDQUOT: _FULL,
+    errno.ENAMETOOLONG: template("its name is too long. Choose a shorter one."),
 }
 
 
-def why_not(error: OSError) -> str:
-    """Why a file could not be written, and what to do, in plain words."""
-    return _WHY.get(type(error)) or f"{error.strerror or error}. Choose another place."
+def why_not(error: OSError) -> Message:
+    """Why something could not be written, and what to do, in plain words that follow a colon."""
+    why = _WHY.get(error.errno or 0)
+    if why is not None:
+        return Message(why)
+    return Message("{reason}. Choose another place.", reason=error.strerror or Message("the system gives no reason"))
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -25,7 +43,7 @@ def write_whole(path: Path, data: bytes) -> None:
     """
     target = path.resolve()
     if target.is_dir():
-        raise IsADirectoryError
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
     if target.exists() and not target.is_file():  # /dev/stdout, a pipe: these must not be replaced by a file
         target.write_bytes(data)
         return

@@ -9,7 +9,19 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "assets" / "speech"
-_MARKERS = frozenset({"Message", "template", "say", "_say", "forms"})
+ERRORS = (
+    "PlainError",
+    "ReadingError",
+    "HouseListError",
+    "EntryError",
+    "SavingError",
+    "SessionError",
+    "DamageError",
+    "ReportError",
+    "Trouble",
+    "Stopped",
+)
+_MARKERS = frozenset({"Message", "template", "say", "_say", "forms", *ERRORS})
 # What the engine says it is at.
 STAGES = (
     "Reading",

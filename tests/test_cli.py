@@ -1,4 +1,4 @@
-"""The command line as its users meet it: run as a program of its own, in and out through files and pipes."""
+"""The command line as its users meet it, in and out through files and pipes."""
 
 import csv
 import io
@@ -10,7 +10,7 @@ from pathlib import Path
 
 import jsonschema
 import pytest
-from cli_runs import COPY, ORIGINAL, aligner, environment, schema, trouble, write_pair
+from cli_runs import COPY, ORIGINAL, aligner, environment, program, schema, trouble, write_pair
 
 from aligner import __version__
 
@@ -21,7 +21,7 @@ def pair(tmp_path) -> tuple[str, str]:
 
 
 def test_findings_give_status_1_and_a_summary(pair):
-    status, out, err = aligner("compare", *pair)
+    status, out, err = program("compare", *pair)
     assert (status, err) == (1, "")
     lines = out.splitlines()
     assert lines[0] == "original.txt → copy.txt"
@@ -120,7 +120,7 @@ def test_escape_sequences_and_markup_of_a_text_are_shown_and_not_obeyed(tmp_path
 
 
 def test_an_output_that_knows_few_letters_is_no_trouble(pair):
-    status, out, err = aligner("compare", *pair, PYTHONIOENCODING="ascii", PYTHONUTF8="0")
+    status, out, err = program("compare", *pair, PYTHONIOENCODING="ascii", PYTHONUTF8="0")
     assert (status, err) == (1, "")
     assert "original.txt \\u2192 copy.txt" in out
 
@@ -200,4 +200,6 @@ def test_reports_in_another_language(tmp_path):
 
 
 def test_a_language_that_is_not_spoken(tmp_path):
-    assert "'xx' is not one of 'en', 'de', 'es'" in trouble("compare", *write_pair(tmp_path), "--language", "xx")
+    assert "--language cannot be “xx”: it is one of en, de, es." in trouble(
+        "compare", *write_pair(tmp_path), "--language", "xx"
+    )

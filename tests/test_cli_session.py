@@ -40,7 +40,10 @@ def test_what_was_dismissed_does_not_count(session, tmp_path):
 def test_a_session_must_be_one(tmp_path):
     (tmp_path / "odd.aligner").write_text("{}")
     status, _, said = aligner("compare", str(tmp_path / "odd.aligner"))
-    assert (status, said) == (2, "aligner: odd.aligner is not a session of Aligner, or it is badly damaged.\n")
+    assert (status, said) == (
+        2,
+        "aligner: odd.aligner is not a session of Aligner, or it is badly damaged; open its two texts instead.\n",
+    )
     (tmp_path / "a.txt").write_text("A text.")
     status, _, said = aligner("compare", str(tmp_path / "a.txt"))
     assert (status, said) == (2, "aligner: Name the copy, too; only a session (.aligner) holds both texts.\n")

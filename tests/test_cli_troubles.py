@@ -1,6 +1,7 @@
 """What the command line says when it cannot do its work: always one plain sentence, and never a traceback unasked."""
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -61,9 +62,9 @@ def test_texts_that_cannot_be_read_are_told(pair, tmp_path):
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["compare", "a.txt", "b.txt", "c.txt"], "Got unexpected extra words"),
-        (["compare", "a.txt", "b.txt", "--odt", "x"], "No such option: --odt"),
-        (["compre", "a.txt", "b.txt"], "No such command 'compre'."),
+        (["compare", "a.txt", "b.txt", "c.txt"], "These words are too many: c.txt."),
+        (["compare", "a.txt", "b.txt", "--odt", "x"], "There is no option --odt; perhaps one of these is meant: "),
+        (["compre", "a.txt", "b.txt"], "There is no command “compre”; perhaps one of these is meant: compare."),
         (["a.txt"], "Name two files, the original and its copy."),
         (["a.txt", "b.txt", "c.txt"], "Name two files, the original and its copy."),
     ],
@@ -71,7 +72,7 @@ def test_texts_that_cannot_be_read_are_told(pair, tmp_path):
 def test_misuse_is_told_with_where_to_look(arguments, said):
     sentence = trouble(*arguments)
     assert sentence.startswith(said)
-    assert sentence.endswith("“aligner --help” tells how it is used.")
+    assert re.search("“aligner (compare )?--help” tells how it is used.$", sentence)
 
 
 @pytest.mark.parametrize("arguments", [[], ["a.txt", "b.txt"], ["window"], ["window", "a.txt", "b.txt"]])
@@ -123,16 +124,20 @@ def test_a_full_disk_is_told(pair, options):
             check=False,
         )
     assert done.returncode == 2
-    assert done.stderr == b"aligner: The output could not be written: No space left on device.\n"
+    assert done.stderr == (
+        b"aligner: The output could not be written: the disk is full. Make room on it, or choose another place.\n"
+    )
 
 
-def test_ctrl_c_ends_quietly(pair, monkeypatch, capsys):
+def test_ctrl_c_ends_with_a_word(pair, monkeypatch, capsys):
     def interrupted(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr("aligner.pipeline.compare", interrupted)
     assert run(["compare", *pair]) == 130
-    assert capsys.readouterr() == ("", "")
+    assert capsys.readouterr() == ("", "aligner: Stopped.\n")
+    assert run(["compare", *pair, "--language", "de"]) == 130
+    assert capsys.readouterr() == ("", "aligner: Abgebrochen.\n")
 
 
 @pytest.mark.parametrize(("options", "traces"), [([], 0), (["--debug"], 1)])
@@ -154,11 +159,14 @@ def test_an_internal_error_asks_to_be_reported(pair, monkeypatch, capsys, option
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        (["compare", "a.txt", "b.txt", "--frobnicate"], "No such option: --frobnicate."),
-        (["compare", "a.txt", "b.txt", "c.txt"], "Got unexpected extra words (c.txt)."),
+        (["compare", "a.txt", "b.txt", "--frobnicate"], "There is no option --frobnicate."),
+        (["compare", "a.txt", "b.txt", "c.txt", "d.txt"], "These words are too many: c.txt d.txt."),
+        (["compare"], "ORIGINAL is missing."),
+        (["compare", "a.txt", "b.txt", "--html"], "Something must stand behind --html."),
+        (["compare", "a.txt", "b.txt", "--quiet=3"], "--quiet stands by itself, without a value."),
         (
             ["compare", "a.txt", "b.txt", "--language", "xx"],
-            "Invalid value for '--language': 'xx' is not one of 'en', 'de', 'es'.",
+            "--language cannot be “xx”: it is one of en, de, es.",
         ),
     ],
 )
@@ -166,7 +174,7 @@ def test_what_the_parser_refuses_is_told_in_whole_sentences(
     arguments: list[str], told: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run(arguments) == 2
-    assert capsys.readouterr().err == f"aligner: {told} “aligner --help” tells how it is used.\n"
+    assert capsys.readouterr().err == f"aligner: {told} “aligner compare --help” tells how it is used.\n"
 
 
 def test_a_table_without_pairs_is_not_told_of_folders(

@@ -5,11 +5,12 @@ from typing import Any
 
 from aligner.batch.work import Done, Task, broken, do_pair
 from aligner.cli.trouble import Trouble
+from aligner.speech import Message, template
 
 LOCAL = "local"
 _RETRIES = 3  # workers that may die under one pair before it is taken for the one at fault
 _PATIENCE = 20.0  # seconds for a cluster to answer
-_NEEDED = "A cluster needs the part “cluster”: install it with pip install 'article-aligner[cluster]'."
+_NEEDED = template("A cluster needs the part “cluster”: install it with pip install 'article-aligner[cluster]'.")
 
 
 def run_on_cluster(tasks: Sequence[Task], address: str, workers: int | None = None) -> Iterator[Done]:
@@ -26,7 +27,11 @@ def run_on_cluster(tasks: Sequence[Task], address: str, workers: int | None = No
         }
         for future in _as_completed(list(futures)):
             task, trouble = futures[future], future.exception()
-            yield future.result() if trouble is None else broken(task, f"The comparison broke off ({trouble}).")
+            yield (
+                future.result()
+                if trouble is None
+                else broken(task, Message("The comparison broke off ({error}).", error=str(trouble)))
+            )
             future.release()
     finally:
         client.close()
@@ -47,7 +52,9 @@ def _client(address: str, workers: int | None) -> tuple[Any, Any]:
             cluster = library.LocalCluster(n_workers=workers, threads_per_worker=1, dashboard_address=None)
         return library.Client(cluster or address, timeout=_PATIENCE), cluster
     except (OSError, ValueError, TimeoutError) as error:
-        raise Trouble(f"There is no Dask cluster at {address}: check its address and that it is running.") from error
+        raise Trouble(
+            "There is no Dask cluster at {address}: check its address and that it is running.", address=address
+        ) from error
 
 
 def _as_completed(futures: list[Any]) -> Iterator[Any]:

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from multiprocessing import get_context
 from pathlib import Path
 
+from aligner.batch.running import leave_ctrl_c
+
 _STEM = 6  # first letters that forms of a word share
 _RARE = 60  # stems by which a story is known
 _CANDIDATES = 3
@@ -102,7 +104,8 @@ def told_share(paths: tuple[Path, Path]) -> float:
 def match(originals: Sequence[Path], copies: Sequence[Path], workers: int | None = None) -> Iterator[Match | Path]:
     """For each copy, in order, the original it was made from; the copy itself where there is none."""
     number = workers or os.cpu_count() or 1
-    with ProcessPoolExecutor(number, mp_context=get_context("spawn")) as pool:
+    pool = ProcessPoolExecutor(number, mp_context=get_context("spawn"), initializer=leave_ctrl_c)
+    try:
         stems = list(pool.map(stems_of, [*originals, *copies], chunksize=50))
         index = RareWords(stems[: len(originals)], stems[len(originals) :])
         wanted = [
@@ -114,3 +117,5 @@ def match(originals: Sequence[Path], copies: Sequence[Path], workers: int | None
             scored = [Match(original, copy, next(scores)) for original, _ in pairs]
             best = max(scored, key=lambda found: found.score, default=None)
             yield best if best is not None and best.score >= FLOOR else copy
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)

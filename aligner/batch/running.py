@@ -1,6 +1,7 @@
 """Tasks done on all cores: a worker that dies takes no other pair with it."""
 
 import os
+import signal
 from collections.abc import Generator, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
@@ -8,9 +9,10 @@ from itertools import islice
 from multiprocessing import get_context
 
 from aligner.batch.work import Done, Task, broken, do_pair
+from aligner.speech import Message, template
 
 _AHEAD = 4  # tasks handed out for each worker: enough to keep it busy, few enough to lose little
-_DIED = "The comparison ended without a word, perhaps for want of memory; compare this pair by itself."
+_DIED = template("The comparison ended without a word, perhaps for want of memory; compare this pair by itself.")
 
 
 def run(tasks: Sequence[Task], workers: int | None = None) -> Iterator[Done]:
@@ -30,13 +32,18 @@ def run(tasks: Sequence[Task], workers: int | None = None) -> Iterator[Done]:
     for task in suspects:
         lost = yield from _in_pool(iter([task]), 1)
         if lost:
-            yield broken(task, _DIED)
+            yield broken(task, Message(_DIED))
+
+
+def leave_ctrl_c() -> None:
+    """Let the process that handed the work out answer Ctrl+C, for itself and for its workers."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _in_pool(waiting: Iterator[Task], number: int) -> Generator[Done, None, list[Task]]:
     """Do tasks until there are none or a worker died; returns those that were under way then."""
     # Not forked: a window or a cluster around us may have threads, and a fork with threads can hang.
-    with ProcessPoolExecutor(number, mp_context=get_context("spawn")) as pool:
+    with ProcessPoolExecutor(number, mp_context=get_context("spawn"), initializer=leave_ctrl_c) as pool:
         under_way: dict[Future[Done], Task] = {}
         try:
             while True:

@@ -8,6 +8,12 @@ from pathlib import Path
 from aligner.batch.outcome import Outcome, outcome_of
 from aligner.batch.pairs import Pair
 from aligner.known.house import HouseList
+from aligner.speech import Message, PlainError, Speech, template
+
+_NOT_NAMED = {
+    "original": template("The table names no original for this pair."),
+    "copy": template("The table names no copy for this pair."),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +55,14 @@ def do_pair(task: Task) -> Done:
     """Read, compare and render one pair; a pair that cannot be compared is told in its outcome, never raised."""
     from aligner.options import Options
     from aligner.pipeline import compare
-    from aligner.reading import ReadingError, read
+    from aligner.reading import read
     from aligner.reports import render
     from aligner.reports.origin import made_now
 
     pair = task.pair
     for side, file in (("original", pair.original), ("copy", pair.copy)):
         if not file:
-            return broken(task, f"The table names no {side} for this pair.")
+            return broken(task, Message(_NOT_NAMED[side]))
     try:
         original, copy = read(pair.original), read(pair.copy)
         comparison = compare(original, copy, Options(house=_house(task.names)))
@@ -64,16 +70,16 @@ def do_pair(task: Task) -> Done:
         made = made_now()
         written = {form: render(comparison, form, made=made, language=task.language) for form in ("html", "json")}
         reports = {form: text.encode("utf-8", "replace") for form, text in written.items()}
-    except ReadingError as error:
-        return broken(task, str(error))
+    except PlainError as error:
+        return broken(task, error.message)
     except Exception as error:  # an archive of thousands must not stop at one text that nobody foresaw
-        return broken(task, f"The comparison broke off ({type(error).__name__}: {error}).")
+        return broken(task, Message("The comparison broke off ({error}).", error=f"{type(error).__name__}: {error}"))
     return Done(outcome, reports)
 
 
-def broken(task: Task, reason: str) -> Done:
-    """The outcome of a pair that could not be compared."""
-    return Done(Outcome(task.pair, task.made_from, reason), {})
+def broken(task: Task, reason: Message) -> Done:
+    """The outcome of a pair that could not be compared, the reason said in the language of the reports."""
+    return Done(Outcome(task.pair, task.made_from, Speech(task.language)(reason)), {})
 
 
 @lru_cache(maxsize=1)

@@ -19,10 +19,9 @@ app = typer.Typer(
     name="aligner",
     help="See what happened to a story: compare two versions and list what an editor must see, worst first. "
     "With no arguments, or with two files and no command, the window opens.",
-    epilog="Exit status: 0 nothing found, 1 findings, 2 trouble. Files it reads: "
+    epilog="Exit status: 0 nothing found, 1 findings, 2 trouble, 130 stopped with Ctrl+C. Files it reads: "
     + ", ".join(f"{form.label} ({', '.join(form.suffixes)})" for form in FORMATS)
     + ".",
-    add_completion=False,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
@@ -130,8 +129,9 @@ def _batch(
 ) -> Callable[[], int]:
     """Compare many pairs, one report each, with an index page that shows the worst first.
 
-    The table is a CSV file with the columns original, copy and, if wanted, id; of two folders, files of the same name
-    are pairs. What is done is not done again: after an interruption the same command goes on.
+    The table is a CSV file, or - for standard input, with the columns original, copy and, if wanted, id; of two
+    folders, files of the same name are pairs. What is done is not done again: after an interruption the same command
+    goes on.
     """
     from aligner.cli.batching import BatchRequest, run_batch
 
@@ -146,12 +146,13 @@ def _match(
         str, typer.Option("--out", metavar="FILE", help="Where the table goes; - for standard output.")
     ] = "-",
     workers: Workers = None,
+    language: Language = Spoken.ENGLISH,
     quiet: Quiet = False,
 ) -> Callable[[], int]:
     """Find out which copy was made from which original, as a table for “aligner batch”."""
-    from aligner.cli.batching import match_folders
+    from aligner.cli.matching import MatchRequest, match_folders
 
-    return lambda: match_folders(originals, copies, out, workers, quiet)
+    return lambda: match_folders(MatchRequest(originals, copies, out, workers, quiet, language.value))
 
 
 @app.command("window")
@@ -168,9 +169,11 @@ def _window(
 @app.command("sample")
 def _sample(
     name: Annotated[str | None, typer.Argument(metavar="NAME", show_default=False)] = None,
+    language: Language = Spoken.ENGLISH,
     quiet: Quiet = False,
 ) -> Callable[[], int]:
     """List the sample stories, or compare one."""
     from aligner.cli.comparing import compare_sample, list_samples
 
-    return list_samples if name is None else lambda: compare_sample(name, quiet)
+    said = language.value
+    return lambda: list_samples(said) if name is None else compare_sample(name, quiet, said)

@@ -1,20 +1,18 @@
 """What ``aligner compare`` and ``aligner sample`` do: check the request, read, compare, and hand out the result."""
 
-import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from aligner.cli.standard import STANDARD
 from aligner.cli.trouble import FOUND, NOTHING_FOUND, Trouble
 from aligner.model import Choice, Comparison, Severity, Story
 
 if TYPE_CHECKING:
     from aligner.desk.desk import Desk
     from aligner.desk.review import Review
-    from aligner.known import HouseList
 
-STANDARD: Final = "-"
 PDF: Final = "pdf"  # drawn by the window's printing, so that it is none of the engine's forms
 _SESSION: Final = ".aligner"  # as desk.session_file has it, which takes too long to load for a check of arguments
 
@@ -63,14 +61,11 @@ def compare_files(request: Request) -> int:
 def _desk(request: Request) -> "Desk":
     """The two texts, with what was decided about them where they come from a session."""
     from aligner.desk.desk import new_desk
-    from aligner.desk.session_file import SessionError, load_session
+    from aligner.desk.session_file import load_session
 
     if request.copy is not None:
         return new_desk(*(_read(source, request.choices) for source in (request.original, request.copy)))
-    try:
-        return load_session(request.original)
-    except SessionError as error:
-        raise Trouble(str(error)) from error
+    return load_session(request.original)
 
 
 def _standing(comparison: Comparison, review: "Review") -> Comparison:
@@ -89,29 +84,32 @@ def _counts(severity: Severity, least: Severity | None) -> bool:
     return least is None or order.index(severity) <= order.index(least)
 
 
-def compare_sample(name: str, quiet: bool) -> int:
+def compare_sample(name: str, quiet: bool, language: str) -> int:
     """Compare the sample of that name; raises Trouble, naming those there are, when there is none."""
     from aligner.samples import SAMPLES
 
     for sample in SAMPLES:
         if sample.name == name:
-            return compare_files(Request(str(sample.original), str(sample.copy), quiet=quiet))
-    raise Trouble(f"There is no sample {name}; there are {', '.join(sample.name for sample in SAMPLES)}.")
+            return compare_files(Request(str(sample.original), str(sample.copy), quiet=quiet, language=language))
+    names = ", ".join(sample.name for sample in SAMPLES)
+    raise Trouble("There is no sample {name}; there are {names}.", name=name, names=names)
 
 
-def list_samples() -> int:
+def list_samples(language: str) -> int:
     """Print the samples, one a line."""
     from aligner.samples import SAMPLES
+    from aligner.speech import Speech
 
+    say = Speech(language)
     width = max(len(sample.name) for sample in SAMPLES)
     for sample in SAMPLES:
-        print(f"{sample.name:{width}}  {sample.about}")
+        print(f"{sample.name:{width}}  {say(sample.about)}")
     return NOTHING_FOUND
 
 
 def _check(request: Request) -> None:
     if request.copy is None and not request.original.endswith(_SESSION):
-        raise Trouble(f"Name the copy, too; only a session ({_SESSION}) holds both texts.")
+        raise Trouble("Name the copy, too; only a session ({suffix}) holds both texts.", suffix=_SESSION)
     if request.original == request.copy == STANDARD:
         raise Trouble("Only one of the two texts can come from standard input (-): name a file for the other.")
     targets = list(request.reports.values())
@@ -120,10 +118,12 @@ def _check(request: Request) -> None:
     files = [target for target in targets if target != STANDARD]
     for place, target in enumerate(files):
         if any(_same_file(target, other) for other in files[:place]):
-            raise Trouble(f"Two reports cannot go to the same file {target}: name another for one of them.")
+            raise Trouble("Two reports cannot go to the same file {file}: name another for one of them.", file=target)
         texts = [text for text in (request.original, request.copy) if text not in (None, STANDARD)]
         if any(_same_file(target, text) for text in texts if text is not None):
-            raise Trouble(f"The report would overwrite {target}, one of the two texts: name another file for it.")
+            raise Trouble(
+                "The report would overwrite {file}, one of the two texts: name another file for it.", file=target
+            )
 
 
 def _same_file(one: str, other: str) -> bool:
@@ -135,69 +135,48 @@ def _same_file(one: str, other: str) -> bool:
 
 def _compared(desk: "Desk", request: Request) -> Comparison:
     from aligner.cli.waiting import watched
+    from aligner.known import load_house_list
     from aligner.options import Options
     from aligner.pipeline import compare
+    from aligner.speech import Speech
 
-    house = None if request.names is None else _house(request.names)
-    with watched(request.quiet) as progress:
+    house = None if request.names is None else load_house_list(request.names)
+    with watched(request.quiet, Speech(request.language)) as progress:
         return compare(desk.original, desk.copy, Options(house=house, pairings=desk.pairings), progress)
 
 
-def _house(path: str) -> "HouseList":
-    from aligner.known import HouseListError, load_house_list
-
-    try:
-        return load_house_list(path)
-    except HouseListError as error:
-        raise Trouble(str(error)) from error
-
-
 def _read(source: str, choices: frozenset[Choice]) -> Story:
-    from aligner.reading import LIMIT, Manner, ReadingError, read, read_bytes
+    from aligner.cli.standard import NAME, standard_input
+    from aligner.reading import Manner, read, read_bytes
 
-    try:
-        if source != STANDARD:
-            return read(source, Manner(choices))
-        if sys.stdin is None:
-            raise Trouble("There is no standard input to read from: name a file.")
-        return read_bytes(sys.stdin.buffer.read(LIMIT + 1), "standard input", Manner(choices))
-    except ReadingError as error:
-        raise Trouble(str(error)) from error
+    if source != STANDARD:
+        return read(source, Manner(choices))
+    return read_bytes(standard_input(), NAME, Manner(choices))
 
 
 def _hand_out(comparison: Comparison, review: "Review | None", form: str, target: str, language: str) -> None:
     from aligner.cli.opening import pdf_report
-    from aligner.reports import ReportError, render_bytes
+    from aligner.cli.standard import print_out
+    from aligner.reports import render_bytes
     from aligner.reports.origin import made_now
     from aligner.reports.saving import write
 
-    try:
-        if form == PDF:
-            report = pdf_report(comparison, review, language)
-        else:
-            report = render_bytes(comparison, form, review, made_now(), language)
-        if target == STANDARD:
-            _print_out(report)
-        else:
-            write(Path(target), report)
-    except ReportError as error:
-        raise Trouble(str(error)) from error
-
-
-def _print_out(report: bytes) -> None:
-    if sys.stdout is None:
-        raise Trouble("There is no standard output to write to: name a file for the report.")
-    # As bytes: the report is in UTF-8 whatever the terminal's own encoding, and its line ends stay as they are.
-    sys.stdout.buffer.write(report)
+    if form == PDF:
+        report = pdf_report(comparison, review, language)
+    else:
+        report = render_bytes(comparison, form, review, made_now(), language)
+    if target == STANDARD:
+        print_out(report)
+    else:
+        write(Path(target), report)
 
 
 def _tell_notes(comparison: Comparison, language: str) -> None:
-    from aligner.cli.plain_words import notes_of, on_one_line
+    from aligner.cli.plain_words import notes_of, print_notes
     from aligner.speech import Speech
 
     say = Speech(language)
-    for note in notes_of(comparison, say):
-        print(f"aligner: {on_one_line(say('note: {note}', note=note))}", file=sys.stderr)
+    print_notes(notes_of(comparison, say), say, quiet=False)
 
 
 def _tell(comparison: Comparison, request: Request, dismissed: int) -> None:

@@ -12,10 +12,11 @@ from pathlib import Path
 from aligner.cli.trouble import Trouble
 from aligner.desk.review import Review
 from aligner.model import Comparison
+from aligner.speech import Message, template
 
 SESSION_SUFFIX = ".aligner"  # as in desk/session_file.py, which is not loaded for it
 
-INSTEAD = "use “aligner compare ORIGINAL COPY”, with --html FILE for a report to read in a browser"
+INSTEAD = template("use “aligner compare ORIGINAL COPY”, with --html FILE for a report to read in a browser")
 
 
 def open_window(original: str | None, copy: str | None) -> int:
@@ -27,12 +28,14 @@ def open_window(original: str | None, copy: str | None) -> int:
     if (original is None) != (copy is None) and not is_session:
         raise Trouble("The window opens with two files or with none: name the copy, too.")
     if not display_there(sys.platform, os.environ):
-        raise Trouble(f"There is no display to open a window on: {INSTEAD}.")
+        raise Trouble("There is no display to open a window on: {instead}.", instead=Message(INSTEAD))
     try:
         run: Callable[[Path | None, Path | None], int] = import_module("ui.app").run
     except ImportError as error:
         raise Trouble(
-            f"The window cannot be opened, because a part of the system is missing ({error}): install it, or {INSTEAD}."
+            "The window cannot be opened, because a part of the system is missing ({error}): install it, or {instead}.",
+            error=str(error),
+            instead=Message(INSTEAD),
         ) from error
     return run(Path(original) if original else None, Path(copy) if copy else None)
 
@@ -44,8 +47,9 @@ def pdf_report(comparison: Comparison, review: Review | None, language: str) -> 
         make: Callable[[Comparison, Review | None, str], bytes] = import_module("ui.output.pdf_file").pdf_bytes
     except ImportError as error:
         raise Trouble(
-            f"The PDF cannot be made, because a part of the system is missing ({error}): install it, or use "
-            "--html FILE and print that from a browser."
+            "The PDF cannot be made, because a part of the system is missing ({error}): install it, or use "
+            "--html FILE and print that from a browser.",
+            error=str(error),
         ) from error
     return make(comparison, review, language)
 

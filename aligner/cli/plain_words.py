@@ -1,5 +1,8 @@
 """Sentences for a terminal, of texts that may hold anything."""
 
+import sys
+from collections.abc import Iterable
+
 from aligner.model import Comparison
 from aligner.reports.visible import visible
 from aligner.speech import Speech
@@ -19,3 +22,10 @@ def notes_of(comparison: Comparison, say: Speech) -> list[str]:
     """What there is to know about the reading of both texts and about the pair."""
     stories = (comparison.original.story, comparison.copy.story)
     return [*(f"{story.name}: {say(note)}" for story in stories for note in story.notes), *map(say, comparison.notes)]
+
+
+def print_notes(notes: Iterable[str], say: Speech, quiet: bool) -> None:
+    """Tell notes on standard error, one a line; none where quiet is wanted."""
+    if not quiet:
+        for note in notes:
+            print(f"aligner: {on_one_line(say('note: {note}', note=note))}", file=sys.stderr)

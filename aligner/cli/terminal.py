@@ -1,7 +1,5 @@
 """A comparison as the terminal shows it: counts by kind, then all findings, worst first."""
 
-import io
-import sys
 from collections.abc import Iterator
 from typing import Final
 
@@ -34,8 +32,6 @@ STYLES: Final = {
 
 def print_summary(comparison: Comparison, say: Speech) -> None:
     """Print counts by kind and all findings, worst first: in colour on a terminal, plain into a file or pipe."""
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(errors="backslashreplace")  # an old terminal shows what it lacks as a number
     console = Console(highlight=False, markup=False, emoji=False)
     summary = Group(*_summary(comparison, say))
     if console.is_terminal:

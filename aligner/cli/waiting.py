@@ -7,6 +7,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Final
 
 from aligner.progress import SILENT, Progress
+from aligner.speech import Speech
 
 if TYPE_CHECKING:
     from rich.progress import Progress as Bar
@@ -15,12 +16,12 @@ PATIENCE: Final = 0.5  # seconds of work without a progress line
 
 
 @contextmanager
-def watched(quiet: bool) -> Iterator[Progress]:
+def watched(quiet: bool, say: Speech) -> Iterator[Progress]:
     """A progress that shows a line on standard error, where that is a terminal and the work takes a while."""
     if quiet or sys.stderr is None or not sys.stderr.isatty():
         yield SILENT
         return
-    line = _ProgressLine()
+    line = _ProgressLine(say)
     try:
         yield line
     finally:
@@ -44,7 +45,8 @@ def counting(total: int, quiet: bool) -> Iterator[Callable[[], None]]:
 
 
 class _ProgressLine:
-    def __init__(self) -> None:
+    def __init__(self, say: Speech) -> None:
+        self._say = say
         self._started = monotonic()
         self._bar: Bar | None = None
 
@@ -57,7 +59,7 @@ class _ProgressLine:
             self._bar.add_task("", total=1.0)
             self._bar.start()
         if self._bar is not None:
-            self._bar.update(self._bar.task_ids[0], completed=done, description=what)
+            self._bar.update(self._bar.task_ids[0], completed=done, description=self._say(what))
 
     def close(self) -> None:
         if self._bar is not None:

@@ -10,7 +10,7 @@ from aligner.desk.saved_docx import as_docx
 from aligner.desk.saved_html import as_html
 from aligner.model import Comparison, Document
 from aligner.reading.encoding import NAMES
-from aligner.speech import Message
+from aligner.speech import Message, PlainError
 from aligner.writing import why_not, write_whole
 
 # The web's name of an encoding, which a story has, and Python's.
@@ -19,8 +19,8 @@ _CODECS |= {"utf-16": "utf-16", "utf-32": "utf-32"}
 _SAMPLE = 65_536  # bytes of the opened file looked at for its line ends
 
 
-class SavingError(Exception):
-    """The mended copy could not be saved; ``str(error)`` says in plain words what is wrong and what to do."""
+class SavingError(PlainError):
+    """The mended copy could not be saved."""
 
 
 # What makes the bytes of a document, with plain sentences about what had to be done otherwise than asked.
@@ -44,16 +44,20 @@ def save_mended(comparison: Comparison, path: str | Path, *, overwrite: bool = F
     """
     target = Path(path)
     if _is_file_of(comparison.original, target):
-        raise SavingError(f"“{target.name}” is the original: save the mended copy under another name.")
+        raise SavingError("“{name}” is the original: save the mended copy under another name.", name=target.name)
     if _is_file_of(comparison.copy, target) and not overwrite:
-        raise SavingError(f"“{target.name}” is the copy that was opened: save the mended one under another name.")
+        raise SavingError(
+            "“{name}” is the copy that was opened: save the mended one under another name.", name=target.name
+        )
     suffix = target.suffix.casefold()
     form = next((form for form in MENDED_FORMATS if form.suffix == suffix), MENDED_FORMATS[0])
     data, notes = form.writer(comparison.copy)
     try:
         write_whole(target, data)
     except OSError as error:
-        raise SavingError(f"The mended copy could not be saved in “{target}”: {why_not(error)}") from error
+        raise SavingError(
+            "The mended copy could not be saved in “{path}”: {why}", path=str(target), why=why_not(error)
+        ) from error
     return notes
 
 

@@ -11,7 +11,8 @@ from aligner.desk.pairing import Pairing
 from aligner.desk.review import Decision, FindingKey, Rule
 from aligner.desk.session_reading import DamageError, NotASessionError, TooNewError, desk_from
 from aligner.model import Span, Story
-from aligner.speech import Message
+from aligner.reading.files import why_unread
+from aligner.speech import Message, PlainError
 from aligner.writing import why_not, write_whole
 
 SESSION_SUFFIX: Final = ".aligner"
@@ -23,8 +24,8 @@ _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 Json = dict[str, Any]
 
 
-class SessionError(Exception):
-    """A session could not be saved or opened; ``str(error)`` says in plain words what is wrong and what to do."""
+class SessionError(PlainError):
+    """A session could not be saved or opened."""
 
 
 def save_session(desk: Desk, path: str | Path) -> None:
@@ -37,7 +38,9 @@ def save_session(desk: Desk, path: str | Path) -> None:
     try:
         write_whole(Path(path), data)
     except OSError as error:
-        raise SessionError(f"The session could not be saved in “{path}”: {why_not(error)}") from error
+        raise SessionError(
+            "The session could not be saved in “{path}”: {why}", path=str(path), why=why_not(error)
+        ) from error
 
 
 def load_session(path: str | Path) -> Desk:
@@ -47,20 +50,24 @@ def load_session(path: str | Path) -> Desk:
         data = _fetch(Path(path))
         return desk_from(json.loads(data.decode("utf-8-sig")), SESSION_VERSION)
     except OSError as error:
-        why = error.strerror or "the system gives no reason"
-        raise SessionError(f"The session {name} could not be read: {why}. Check the name and the folder.") from error
+        raise SessionError(why_unread(Path(path), error)) from error
     except TooNewError as error:
         raise SessionError(
-            f"The session {name} was saved by a newer version of Aligner: open it there, or install that version here."
+            "The session {name} was saved by a newer version of Aligner: open it there, or install that version here.",
+            name=name,
         ) from error
     except DamageError as error:
-        raise SessionError(f"The session {name} is damaged: {error}. Open its two texts again instead.") from error
+        raise SessionError(
+            "The session {name} is damaged: {why}. Open its two texts again instead.", name=name, why=error.message
+        ) from error
     except (
         NotASessionError,
         ValueError,
         RecursionError,
     ) as error:  # JSON and UTF-8 errors too
-        raise SessionError(f"{name} is not a session of Aligner, or it is badly damaged.") from error
+        raise SessionError(
+            "{name} is not a session of Aligner, or it is badly damaged; open its two texts instead.", name=name
+        ) from error
 
 
 def _fetch(path: Path) -> bytes:

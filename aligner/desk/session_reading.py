@@ -9,7 +9,7 @@ from aligner.desk.desk import Desk
 from aligner.desk.pairing import Pairing
 from aligner.desk.review import Decision, FindingKey, Review, Rule, Verdict
 from aligner.model import Choice, FindingKind, Paragraph, Role, Span, Story
-from aligner.speech import Message
+from aligner.speech import Message, PlainError
 
 _SHA256 = re.compile("[0-9a-f]{64}")
 
@@ -24,8 +24,8 @@ class TooNewError(Exception):
     """The data have the form of a later version."""
 
 
-class DamageError(Exception):
-    """Something in the data is not as it must be; ``str(error)`` says what."""
+class DamageError(PlainError):
+    """Something in the data is not as it must be; the message says what, without a full stop."""
 
 
 def desk_from(data: object, version: int) -> Desk:
@@ -134,28 +134,28 @@ def _pairing(data: dict[str, object]) -> Pairing:
 def _span(data: dict[str, object]) -> Span:
     start, end = _count(data, "start"), _count(data, "end")
     if start > end:
-        raise DamageError(f"a passage cannot run from {start} to {end}")
+        raise DamageError("a passage cannot run from {start} to {end}", start=start, end=end)
     return Span(start, end)
 
 
 def _entry(data: dict[str, object], name: str) -> dict[str, object]:
     value = data.get(name)
     if not isinstance(value, dict):
-        raise DamageError(f"its part “{name}” is missing")
+        raise DamageError("its part “{name}” is missing", name=name)
     return value
 
 
 def _entries(data: dict[str, object], name: str) -> list[dict[str, object]]:
     value = data.get(name, [])
     if not isinstance(value, list) or not all(isinstance(one, dict) for one in value):
-        raise DamageError(f"its part “{name}” is not a list of entries")
+        raise DamageError("its part “{name}” is not a list of entries", name=name)
     return value
 
 
 def _text(data: dict[str, object], name: str) -> str:
     value = data.get(name)
     if not isinstance(value, str):
-        raise DamageError(f"a text “{name}” is missing")
+        raise DamageError("a text “{name}” is missing", name=name)
     return value
 
 
@@ -166,7 +166,7 @@ def _text_or_none(data: dict[str, object], name: str) -> str | None:
 def _count(data: dict[str, object], name: str, default: int | None = None) -> int:
     value = data.get(name, default)
     if not isinstance(value, int) or isinstance(value, bool) or value < 0:
-        raise DamageError(f"“{name}” is not a number that counts characters or findings")
+        raise DamageError("“{name}” is not a number that counts characters or findings", name=name)
     return value
 
 
@@ -174,4 +174,4 @@ def _one_of(kinds: type[Kind], value: str) -> Kind:
     try:
         return kinds(value)
     except ValueError:
-        raise DamageError(f"nothing is called “{value[:40]}”") from None
+        raise DamageError("nothing is called “{name}”", name=value[:40]) from None

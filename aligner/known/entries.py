@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from aligner.naming import plain
+from aligner.speech import PlainError
 
 
 class KnownKind(StrEnum):
@@ -31,8 +32,12 @@ class NameEntry:
     wrong: tuple[str, ...] = ()
 
 
-class HouseListError(ValueError):
+class HouseListError(PlainError):
     """A list of names cannot be used; the message names the file, the line and what to do, in one sentence."""
+
+
+class EntryError(PlainError):
+    """A line of a list of names has another form; the message is what is wrong with it, without a full stop."""
 
 
 _PARTS = re.compile(r"\s*[=!]\s*")
@@ -64,17 +69,17 @@ def written_lines(text: str) -> Iterator[tuple[int, str]]:
 def parse_entry(line: str, kind: KnownKind) -> NameEntry:
     """The entry ``Right spelling = accepted, accepted ! wrong, wrong``; both parts may lack.
 
-    Raises ValueError with what is wrong as half a sentence.
+    Raises EntryError.
     """
     if "".join(_SIGNS.findall(line)) not in _ORDERS:
-        raise ValueError("has more than one '=' or '!', or '!' before '='")
+        raise EntryError("it has more than one “=” or “!”, or “!” before “=”")
     signs = _SIGNS.findall(line)
     right, *lists = _PARTS.split(line)
     if not folded(right):
-        raise ValueError("has no name before the '=' or '!'")
+        raise EntryError("it has no name before “=” or “!”")
     groups = {}
     for sign, listed in zip(signs, lists, strict=True):
         groups[sign] = tuple(_BETWEEN.split(listed))
         if not all(folded(name) for name in groups[sign]):
-            raise ValueError(f"has an empty name behind the '{sign}'")
+            raise EntryError("it has an empty name behind “{sign}”", sign=sign)
     return NameEntry(kind, right, groups.get("=", ()), groups.get("!", ()))

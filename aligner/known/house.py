@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from aligner.folding import fold
-from aligner.known.entries import HouseListError, KnownKind, NameEntry, folded, parse_entry, written_lines
+from aligner.known.entries import EntryError, HouseListError, KnownKind, NameEntry, folded, parse_entry, written_lines
+from aligner.speech import Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,22 +47,33 @@ def load_house_list(path: Path | str) -> HouseList:
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
         raise HouseListError(
-            f"The list of names {path}, line {line}, is not written in UTF-8; save it as UTF-8 text."
+            "The list of names {path}, line {line}, is not written in UTF-8; save it as UTF-8 text.",
+            path=str(path),
+            line=line,
         ) from None
     except FileNotFoundError:
-        raise HouseListError(f"The list of names {path} was not found; check its name.") from None
+        raise HouseListError("The list of names {path} was not found; check its name.", path=str(path)) from None
     except IsADirectoryError:
-        raise HouseListError(f"The list of names {path} is a folder; name a file inside it.") from None
-    except OSError as error:
-        raise HouseListError(f"The list of names {path} cannot be read: {error.strerror}.") from None
+        raise HouseListError("The list of names {path} is a folder; name a file inside it.", path=str(path)) from None
+    except PermissionError:
+        raise HouseListError(
+            "The list of names {path} may not be read: you lack the permission; ask its owner.", path=str(path)
+        ) from None
+    except (OSError, ValueError) as error:  # a NUL in the path
+        why = getattr(error, "strerror", None) or Message("the system gives no reason")
+        raise HouseListError(
+            "The list of names {path} cannot be read: {why}; choose another.", path=str(path), why=why
+        ) from None
     entries: list[tuple[int, NameEntry]] = []
     for number, written in written_lines(text):
         try:
             entries.append((number, parse_entry(written, KnownKind.HOUSE)))
-        except ValueError as error:
+        except EntryError as error:
             raise HouseListError(
-                f"The list of names {path}, line {number}, {error};"
-                " write 'Right spelling = accepted, accepted ! wrong, wrong'."
+                "The list of names {path}, line {line}: {why}; write Right = accepted, accepted ! wrong, wrong.",
+                path=str(path),
+                line=number,
+                why=error.message,
             ) from None
     return _index(path, entries)
 
@@ -76,15 +88,22 @@ def _index(path: Path, entries: list[tuple[int, NameEntry]]) -> HouseList:
         for name in entry.wrong:
             if fold(name) in exact:
                 raise HouseListError(
-                    f"The list of names {path}, line {number}, has '{name}' both as right and as wrong; leave one."
+                    "The list of names {path}, line {line}, has “{name}” both as right and as wrong; leave one.",
+                    path=str(path),
+                    line=number,
+                    name=name,
                 )
         # A wrong spelling that differs from a right one in marks alone is told by them: Sao Paulo, São Paulo.
         wrong_here = {fold(name) if folded(name) in right_here else folded(name) for name in entry.wrong}
         for key in sorted(right_here | wrong_here):
             if key in lines:
                 raise HouseListError(
-                    f"The list of names {path}, line {number}, has '{key}', which line {lines[key]} has, too;"
-                    " leave it in one of them."
+                    "The list of names {path}, line {line}, has “{name}”, which line {other} has, too; "
+                    "leave it in one of them.",
+                    path=str(path),
+                    line=number,
+                    name=key,
+                    other=lines[key],
                 )
         lines |= dict.fromkeys(right_here | wrong_here, number)
         rights |= dict.fromkeys(right_here, entry.right)

@@ -46,7 +46,7 @@ def read_bytes(data: bytes, name: str, manner: Manner = PLAIN) -> Story:
     if len(data) > LIMIT:
         raise too_large(name, None)
     if not data:
-        raise ReadingError(f"{name} is empty; there is nothing to compare.")
+        raise ReadingError("{name} is empty; there is nothing to compare.", name=name)
     story = _told(find_format(data, name).reader(data, name, manner), manner)
     return replace(story, size=len(data), sha256=hashlib.sha256(data).hexdigest())
 
@@ -58,9 +58,14 @@ def read_text(text: str, name: str, manner: Manner = PLAIN) -> Story:
     """
     name = printable(name)
     if len(text) > LIMIT:
-        raise ReadingError(f"{name} has {len(text):,} characters; the limit is {LIMIT:,}: take a shorter part of it.")
+        raise ReadingError(
+            "{name} has {letters} characters; the limit is {limit}: take a shorter part of it.",
+            name=name,
+            letters=len(text),
+            limit=LIMIT,
+        )
     if not text:
-        raise ReadingError(f"{name} is empty; there is nothing to compare.")
+        raise ReadingError("{name} is empty; there is nothing to compare.", name=name)
     cleaned = clean(text)
     return _told(Story(name, cleaned.text, notes=cleaned.notes), manner)
 
@@ -84,5 +89,5 @@ def _told(story: Story, manner: Manner) -> Story:
 
 def _not_blank(story: Story) -> Story:
     if is_blank(story.text):
-        raise ReadingError(f"{story.name} holds nothing but blanks; there is nothing to compare.")
+        raise ReadingError("{name} holds nothing but blanks; there is nothing to compare.", name=story.name)
     return story

@@ -31,12 +31,13 @@ class Archive:
         infos = self._zip.infolist()
         if len(infos) > _MOST_FILES or sum(info.file_size for info in infos) > _MOST_BYTES:
             raise ReadingError(
-                f"{name} unpacks to far more than a story needs, as files made to do harm do; it was not opened."
+                "{name} unpacks to far more than a story needs, as files made to do harm do; it was not opened.",
+                name=name,
             )
         if any(info.compress_type not in _PACKINGS for info in infos):
             raise self._broken()
         if any(info.flag_bits & 1 for info in infos):
-            raise ReadingError(f"{name} is protected by a password; save it without one and open it again.")
+            raise ReadingError("{name} is protected by a password; save it without one and open it again.", name=name)
 
     def __contains__(self, member: str) -> bool:
         return member in self._zip.NameToInfo
@@ -45,10 +46,14 @@ class Archive:
         """The bytes of one file inside."""
         try:
             if self._zip.getinfo(member).file_size > _MOST_TEXT:
-                raise ReadingError(f"{self._name} holds more text than can be opened here; open a shorter part of it.")
+                raise ReadingError(
+                    "{name} holds more text than can be opened here; open a shorter part of it.", name=self._name
+                )
             return self._zip.read(member)
         except (KeyError, zlib.error, *_FAULTS) as error:
             raise self._broken() from error
 
     def _broken(self) -> ReadingError:
-        return ReadingError(f"{self._name} is damaged; open it in the program it was written with and save it anew.")
+        return ReadingError(
+            "{name} is damaged; open it in the program it was written with and save it anew.", name=self._name
+        )

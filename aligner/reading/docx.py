@@ -32,7 +32,7 @@ def read_docx(data: bytes, name: str, manner: Manner) -> Story:
     before = manner.takes(Choice.BEFORE_CHANGES)
     pieces = list(islice(_Body(package, before=before).pieces(body), MOST_PIECES + 1))
     if not any(piece.text.strip() for piece in pieces):
-        raise ReadingError(f"{name} holds no text, perhaps only pictures; there is nothing to compare.")
+        raise ReadingError("{name} holds no text, perhaps only pictures; there is nothing to compare.", name=name)
     return story_of(
         pieces, name, notes=changes_note(changes, before=before), offers=(Choice.BEFORE_CHANGES,) if changes else ()
     )

@@ -186,7 +186,11 @@ def _decoded(data: bytes, codec: str) -> tuple[str, int]:
 
 
 def _no_text(name: str) -> ReadingError:
-    return ReadingError(f"{name} is not a text; open the story as plain text or as a web page.")
+    return ReadingError(
+        "{name} is no text that can be read here; open it in the program it was written with and save it "
+        "as plain text, or paste its text.",
+        name=name,
+    )
 
 
 def _notes(encoding: str, lost: int, doubtful: bool) -> tuple[str, ...]:

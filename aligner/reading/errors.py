@@ -2,11 +2,13 @@
 
 import re
 
+from aligner.speech import PlainError
+
 _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
-class ReadingError(Exception):
-    """A text could not be read; ``str(error)`` is one sentence: what is wrong and what to do."""
+class ReadingError(PlainError):
+    """A text could not be read."""
 
 
 def printable(name: str) -> str:

@@ -8,16 +8,17 @@ from pathlib import Path
 
 from aligner.reading.errors import ReadingError, printable
 from aligner.reading.limits import LIMIT, too_large
+from aligner.speech import Message, template
 
 PIPE_PATIENCE = 5.0
 """Seconds a pipe may stay silent: long enough for a converter to start, short enough not to look frozen."""
 
 _SENTENCES = {
-    errno.EACCES: "{name} may not be read: you lack the permission; ask its owner, or open a copy of it.",
-    errno.EPERM: "{name} may not be read: you lack the permission; ask its owner, or open a copy of it.",
-    errno.ENOTDIR: "{name} was not found in {folder}, which is not a folder; check the name.",
-    errno.ELOOP: "{name} is a link that leads back to itself; open the file that it was meant for.",
-    errno.ENAMETOOLONG: "{name} is too long for the name of a file; check the name.",
+    errno.EACCES: template("{name} may not be read: you lack the permission; ask its owner, or open a copy of it."),
+    errno.EPERM: template("{name} may not be read: you lack the permission; ask its owner, or open a copy of it."),
+    errno.ENOTDIR: template("{name} was not found in {folder}, which is not a folder; check the name."),
+    errno.ELOOP: template("{name} is a link that leads back to itself; open the file that it was meant for."),
+    errno.ENAMETOOLONG: template("{name} is too long for the name of a file; check the name."),
 }
 
 
@@ -34,9 +35,9 @@ def fetch(path: Path) -> bytes:
             raise too_large(name, status.st_size)
         data = _from_pipe(path, name) if stat.S_ISFIFO(status.st_mode) else _from_file(path)
     except OSError as error:
-        raise ReadingError(_sentence(path, error)) from error
+        raise ReadingError(why_unread(path, error)) from error
     except ValueError as error:  # a NUL in the path
-        raise ReadingError(f"{name} is not the name of a file; check the name.") from error
+        raise ReadingError("{name} is not the name of a file; check the name.", name=name) from error
     if len(data) > LIMIT:
         raise too_large(name, None)
     return data
@@ -49,9 +50,9 @@ def shown_name(path: Path) -> str:
 
 def _check_kind(mode: int, name: str) -> None:
     if stat.S_ISDIR(mode):
-        raise ReadingError(f"{name} is a folder, not a file; open a file inside it.")
+        raise ReadingError("{name} is a folder, not a file; open a file inside it.", name=name)
     if not (stat.S_ISREG(mode) or (stat.S_ISFIFO(mode) and os.name == "posix")):  # pipes of Windows cannot be asked
-        raise ReadingError(f"{name} is a device, not a file; open a file.")
+        raise ReadingError("{name} is a device, not a file; open a file.", name=name)
 
 
 def _from_file(path: Path) -> bytes:
@@ -67,7 +68,7 @@ def _from_pipe(path: Path, name: str) -> bytes:
         while len(data) <= LIMIT:
             ready, _, _ = select.select([descriptor], [], [], PIPE_PATIENCE)
             if not ready:
-                raise ReadingError(f"{name} is a pipe through which nothing comes; open a file.")
+                raise ReadingError("{name} is a pipe through which nothing comes; open a file.", name=name)
             piece = os.read(descriptor, LIMIT + 1 - len(data))
             if not piece:
                 break
@@ -77,13 +78,19 @@ def _from_pipe(path: Path, name: str) -> bytes:
     return bytes(data)
 
 
-def _sentence(path: Path, error: OSError) -> str:
+def why_unread(path: Path, error: OSError) -> Message:
+    """Why a file could not be read, and what to do, as a sentence."""
     name, folder = shown_name(path), printable(str(Path(os.path.abspath(path)).parent))  # noqa: PTH100 - keeps links
     if error.errno in _SENTENCES:
-        return _SENTENCES[error.errno].format(name=name, folder=folder)
+        return Message(_SENTENCES[error.errno], name=name, folder=folder)
     if isinstance(error, FileNotFoundError):
         if path.is_symlink():
             target = printable(str(path.readlink()))
-            return f"{name} is a link to {target}, which does not exist; open the file itself."
-        return f"{name} was not found in {folder}; check the name, or whether the file was moved."
-    return f"{name} could not be read: {error.strerror or 'the system gives no reason'}; try again, or open a copy."
+            return Message(
+                "{name} is a link to {target}, which does not exist; open the file itself.", name=name, target=target
+            )
+        return Message(
+            "{name} was not found in {folder}; check the name, or whether the file was moved.", name=name, folder=folder
+        )
+    why = error.strerror or Message("the system gives no reason")
+    return Message("{name} could not be read: {why}; try again, or open a copy.", name=name, why=why)

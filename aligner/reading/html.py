@@ -61,7 +61,9 @@ def read_html(data: bytes, name: str, manner: Manner, charset: str | None = None
         page = read_page(source.text)
     except TooManyTags as error:
         raise ReadingError(
-            f"{name} is a web page of over {MAX_TAGS:,} tags, too many to read; save the story as plain text."
+            "{name} is a web page of over {most} tags, too many to read; save the story as plain text.",
+            name=name,
+            most=MAX_TAGS,
         ) from error
     title = clean(title_of(page)).text
     pieces, note = _story(page, source.text, title)

@@ -17,5 +17,9 @@ def megabytes(size: int) -> str:
 
 def too_large(name: str, size: int | None) -> ReadingError:
     """The error for a text over the limit; ``size`` in bytes, or None where only that much is known."""
-    what = f"is {megabytes(size)}" if size is not None else f"is over {megabytes(LIMIT)}"
-    return ReadingError(f"{name} {what}; the limit is {megabytes(LIMIT)}: open a shorter part of it.")
+    said = {"name": name, "limit": megabytes(LIMIT)}
+    if size is None:
+        return ReadingError("{name} is over {limit}, the most that is read: open a shorter part of it.", **said)
+    return ReadingError(
+        "{name} is {size}; the limit is {limit}: open a shorter part of it.", size=megabytes(size), **said
+    )

@@ -37,9 +37,11 @@ def read_mail(data: bytes, name: str, manner: Manner) -> Story:
     except ReadingError:
         raise
     except Exception as error:  # the library stumbles in many ways over headers that no mail program writes
-        raise ReadingError(f"{name} is a damaged mail; open it in a mail program and paste its text.") from error
+        raise ReadingError(
+            "{name} is a damaged mail; open it in a mail program and paste its text.", name=name
+        ) from error
     if not bodies:
-        raise ReadingError(f"{name} is a mail without a text; open what is attached to it by itself.")
+        raise ReadingError("{name} is a mail without a text; open what is attached to it by itself.", name=name)
     left = (Message("{count} attachments were left out.", count=attached),) if attached else ()
     notes = left + tuple(dict.fromkeys(note for body in bodies for note in body.notes))
     if any(body.parts for body in bodies):

@@ -28,7 +28,9 @@ def parse_mail(data: bytes, name: str) -> EmailMessage:
     Raises ReadingError for one whose parts are nested to do harm, and whatever the standard library stumbles over.
     """
     if len(_BOUNDARY.findall(data)) * data.count(b"\n") > _MOST_CHECKS:
-        raise ReadingError(f"{name} is a mail of too many parts; open it in a mail program and paste its text.")
+        raise ReadingError(
+            "{name} is a mail of too many parts; open it in a mail program and paste its text.", name=name
+        )
     message: Any = message_from_bytes(data, policy=_Brief())
     assert isinstance(message, EmailMessage)
     return message

@@ -26,12 +26,16 @@ def read_ninjs(data: bytes, name: str, manner: Manner) -> Story:
     Raises ReadingError for JSON that is broken.
     """
     if data.count(b"{") + data.count(b"[") > _MOST_VALUES:
-        raise ReadingError(f"{name} is JSON of over {_MOST_VALUES:,} parts, too many to read; paste its text.")
+        raise ReadingError(
+            "{name} is JSON of over {most} parts, too many to read; paste its text.", name=name, most=_MOST_VALUES
+        )
     decoded = decode(data, name)
     try:
         item = json.loads(decoded.text.lstrip("\ufeff"), strict=False)
     except (ValueError, RecursionError) as error:
-        raise ReadingError(f"{name} is damaged or no proper JSON; ask for the file anew, or paste its text.") from error
+        raise ReadingError(
+            "{name} is damaged or no proper JSON; ask for the file anew, or paste its text.", name=name
+        ) from error
     article = next(_articles(item), None)
     pieces = list(_of_article(article) if article is not None else _of_items(item))
     if not any(piece.text.strip() for piece in pieces):

@@ -38,12 +38,12 @@ def read_odt(data: bytes, name: str, manner: Manner) -> Story:
     root = parse_xml(archive.read(_CONTENT), name)
     body = root.find("{*}body/{*}text")
     if body is None:
-        raise ReadingError(f"{name} is an OpenDocument file without a text; open a text document.")
+        raise ReadingError("{name} is an OpenDocument file without a text; open a text document.", name=name)
     shared = parse_xml(archive.read(_STYLES), name) if _STYLES in archive else None
     reader = _Body(root, shared, before=manner.takes(Choice.BEFORE_CHANGES))
     pieces = list(islice(reader.pieces(body), MOST_PIECES + 1))
     if not any(piece.text.strip() for piece in pieces):
-        raise ReadingError(f"{name} holds no text, perhaps only pictures; there is nothing to compare.")
+        raise ReadingError("{name} holds no text, perhaps only pictures; there is nothing to compare.", name=name)
     changes, before = reader.changes, manner.takes(Choice.BEFORE_CHANGES)
     return story_of(
         pieces, name, notes=changes_note(changes, before=before), offers=(Choice.BEFORE_CHANGES,) if changes else ()

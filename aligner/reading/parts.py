@@ -40,7 +40,11 @@ def story_of(
     """
     pieces = list(islice((piece for piece in pieces if piece.text.strip()), MOST_PIECES + 1))
     if len(pieces) > MOST_PIECES:
-        raise ReadingError(f"{name} has over {MOST_PIECES:,} paragraphs, too many to read; open a shorter part of it.")
+        raise ReadingError(
+            "{name} has over {most} paragraphs, too many to read; open a shorter part of it.",
+            name=name,
+            most=MOST_PIECES,
+        )
     title = clean(title or "").text.strip()
     if title and _key(title) and not says_title([piece.text for piece in pieces[:_HEAD]], title):
         pieces.insert(0, Piece(title, Role.TITLE))

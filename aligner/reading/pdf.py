@@ -31,9 +31,12 @@ def read_pdf(data: bytes, name: str, manner: Manner) -> Story:  # noqa: ARG001 -
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
         if getattr(error, "err_code", None) == _PASSWORD or "password" in str(error).casefold():
-            raise ReadingError(f"{name} is protected by a password; save it without one and open it again.") from error
+            raise ReadingError(
+                "{name} is protected by a password; save it without one and open it again.", name=name
+            ) from error
         raise ReadingError(
-            f"{name} is damaged or no proper PDF; open it in a PDF program and save it anew, or copy its text."
+            "{name} is damaged or no proper PDF; open it in a PDF program and save it anew, or copy its text.",
+            name=name,
         ) from error
     try:
         count = min(len(document), _MOST_PAGES)
@@ -46,7 +49,8 @@ def read_pdf(data: bytes, name: str, manner: Manner) -> Story:  # noqa: ARG001 -
         document.close()
     if not any(pages):
         raise ReadingError(
-            f"{name} holds no text, only pictures of pages, perhaps from a scanner; have the text recognised first."
+            "{name} holds no text, only pictures of pages, perhaps from a scanner; have the text recognised first.",
+            name=name,
         )
     notes = (_cut_short(count, dropped),) if dropped else ()
     return story_of(pieces_of(pages), name, notes=notes)

@@ -28,11 +28,13 @@ def read_rtf(data: bytes, name: str, manner: Manner) -> Story:
     document = _Document(before=before)
     for number, token in enumerate(tokens_of(data.decode("latin-1"))):
         if number > _MOST_TOKENS or document.depth > _DEEPEST:
-            raise ReadingError(f"{name} has more markup than can be read here; save it as DOCX and open that.")
+            raise ReadingError(
+                "{name} has more markup than can be read here; save it as DOCX and open that.", name=name
+            )
         document.take(token)
     pieces = list(document.pieces())
     if not any(piece.text.strip() for piece in pieces):
-        raise ReadingError(f"{name} holds no text, perhaps only pictures; there is nothing to compare.")
+        raise ReadingError("{name} holds no text, perhaps only pictures; there is nothing to compare.", name=name)
     changes = document.changes
     return story_of(
         pieces, name, notes=changes_note(changes, before=before), offers=(Choice.BEFORE_CHANGES,) if changes else ()

@@ -32,8 +32,11 @@ class WordPackage:
 
     def broken(self) -> ReadingError:
         """The error for what is laid out otherwise than Word does."""
-        what = "damaged or no proper Word document"
-        return ReadingError(f"{self._name} is {what}; open it in the program it was written with and save it anew.")
+        return ReadingError(
+            "{name} is damaged or no proper Word document; "
+            "open it in the program it was written with and save it anew.",
+            name=self._name,
+        )
 
     def _target(self, source: str, kind: str) -> str:
         folder = dirname(source)

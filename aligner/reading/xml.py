@@ -24,9 +24,11 @@ def parse_xml(data: bytes, name: str) -> Element:
     from lxml import etree  # type: ignore[import-untyped]
 
     if _DECLARED.search(data.replace(b"\0", b"")):
-        raise ReadingError(f"{name} declares entities, as files made to do harm do; it was not opened.")
+        raise ReadingError("{name} declares entities, as files made to do harm do; it was not opened.", name=name)
     if data.count(b"<") > _MOST_TAGS:
-        raise ReadingError(f"{name} has over {_MOST_TAGS:,} tags, too many to read; open a shorter part of it.")
+        raise ReadingError(
+            "{name} has over {most} tags, too many to read; open a shorter part of it.", name=name, most=_MOST_TAGS
+        )
     parser = etree.XMLParser(
         resolve_entities=False,
         no_network=True,
@@ -40,7 +42,8 @@ def parse_xml(data: bytes, name: str) -> Element:
         return etree.fromstring(_NAMED.sub(_numbered, data), parser)
     except (etree.XMLSyntaxError, ValueError) as error:
         raise ReadingError(
-            f"{name} is damaged or no proper XML; open it in the program it was written with and save it anew."
+            "{name} is damaged or no proper XML; open it in the program it was written with and save it anew.",
+            name=name,
         ) from error
 
 

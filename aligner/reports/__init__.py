@@ -66,7 +66,7 @@ def render(
     """
     report = _report(form, language).make(comparison, review, made, language)
     if isinstance(report, bytes):
-        raise ReportError(f"A report of the form “{form}” is no text; write it to a file.")
+        raise ReportError("A report of the form “{form}” is no text; write it to a file.", form=form)
     return report
 
 
@@ -95,12 +95,20 @@ def save(comparison: Comparison, path: Path, review: Review | None = None, langu
             write(path, render_bytes(comparison, form, review, made_now(), language))
             return
     endings = ", ".join(report.suffix for report in REPORTS.values())
-    raise ReportError(f"The name “{path.name}” does not say which report to write; let it end in one of {endings}.")
+    raise ReportError(
+        "The name “{name}” does not say which report to write; let it end in one of {endings}.",
+        name=path.name,
+        endings=endings,
+    )
 
 
 def _report(form: str, language: str) -> Report:
     if language not in SPOKEN:
-        raise ReportError(f"Reports do not speak the language “{language}”; choose one of {', '.join(SPOKEN)}.")
+        spoken = ", ".join(SPOKEN)
+        raise ReportError(
+            "Reports do not speak the language “{language}”; choose one of {spoken}.", language=language, spoken=spoken
+        )
     if form not in REPORTS:
-        raise ReportError(f"There is no report of the form “{form}”; choose one of {', '.join(REPORTS)}.")
+        forms = ", ".join(REPORTS)
+        raise ReportError("There is no report of the form “{form}”; choose one of {forms}.", form=form, forms=forms)
     return REPORTS[form]

@@ -1,5 +1,7 @@
 """What can go wrong with a report."""
 
+from aligner.speech import PlainError
 
-class ReportError(Exception):
-    """A report could not be made or written; ``str(error)`` is one plain sentence: what is wrong and what to do."""
+
+class ReportError(PlainError):
+    """A report could not be made or written."""

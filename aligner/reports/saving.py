@@ -11,4 +11,6 @@ def write(path: Path, report: str | bytes) -> None:
     try:
         write_whole(path, report if isinstance(report, bytes) else report.encode("utf-8", errors="replace"))
     except OSError as error:
-        raise ReportError(f"The report could not be written to “{path}”: {why_not(error)}") from error
+        raise ReportError(
+            "The report could not be written to “{path}”: {why}", path=str(path), why=why_not(error)
+        ) from error

@@ -37,7 +37,7 @@ def test_a_batch_is_done_once_and_a_broken_pair_stops_nothing(tmp_path):
     out = tmp_path / "out"
     first = batch(originals, copies, "--out", out)
     assert first.returncode == 2
-    assert "odd: odd.txt is not a text" in first.stderr
+    assert "odd: odd.txt is no text that can be read here" in first.stderr
     assert [row["id"] for row in index(out)] == ["odd", "s1", "s3", "s0", "s2"]
     assert [row["serious"] for row in index(out)] == ["0", "1", "1", "0", "0"]
     page = (out / "index.html").read_text(encoding="utf-8")

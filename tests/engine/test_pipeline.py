@@ -54,7 +54,7 @@ def test_a_pair_without_differences_is_named(copy, note):
 
 def test_the_same_file_on_both_sides_is_named():
     one, other = Story("a", "Barley fell.", path="a.txt"), Story("a", "Lanterns burned.", path="a.txt")
-    assert compare(one, other).notes == ("Both sides are the same file.",)
+    assert compare(one, other).notes == ("Both sides are the same file: name two versions of the story.",)
 
 
 def test_two_languages_are_named():

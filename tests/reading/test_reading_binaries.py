@@ -42,21 +42,28 @@ def refusal(data: bytes, name: str) -> str:
         (b"ID3\x04\0\0\0\0\0\0", "a sound recording (MP3)"),
         (b"\xff\xfb\x90\x64\0\0\0", "a sound recording (MP3)"),
         (b"RIFF\x24\0\0\0WAVEfmt ", "a sound recording (WAV)"),
-        (zipped("notes.txt"), "an archive (ZIP)"),
-        (gzip.compress(b"text", mtime=0), "an archive (GZIP)"),
         (b"MZ\x90\0\x03\0", "a program"),
         (b"\x7fELF\x02\x01\x01\0", "a program"),
     ],
 )
 def test_a_known_kind_is_named_whatever_the_suffix(data, what):
     for name in ("photo.png", "story.txt", "story.html", "standard input"):
-        assert refusal(data, name) == f"{name} is {what}, not a text; open the story as plain text or as a web page."
+        assert refusal(data, name) == f"{name} is {what}, not a text; open the file that holds the story."
+
+
+@pytest.mark.parametrize(
+    ("data", "what"),
+    [(zipped("notes.txt"), "an archive (ZIP)"), (gzip.compress(b"text", mtime=0), "an archive (GZIP)")],
+)
+def test_an_archive_says_to_unpack_it(data, what):
+    assert refusal(data, "story.txt") == f"story.txt is {what}; unpack it, and open the story inside."
 
 
 @pytest.mark.parametrize(
     ("data", "what"),
     [
         (zipped("[Content_Types].xml", "xl/workbook.xml"), "an Excel workbook (XLSX)"),
+        (zipped("[Content_Types].xml", "ppt/presentation.xml"), "a presentation (PPTX)"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0", "an old Office document (such as DOC)"),
     ],
 )
@@ -68,7 +75,10 @@ def test_a_document_says_how_to_get_at_its_text(data, what):
 
 @pytest.mark.parametrize("data", [b"text\0with NULs\0\0\x01\x02", bytes(range(256)) * 4, b"\x01\x02\x03abc", b"\0\0\0"])
 def test_unknown_binaries(data):
-    assert refusal(data, "data.bin") == "data.bin is not a text; open the story as plain text or as a web page."
+    assert refusal(data, "data.bin") == (
+        "data.bin is no text that can be read here; open it in the program it was written with and save it as plain "
+        "text, or paste its text."
+    )
 
 
 @pytest.mark.parametrize("text", ["BMW said on Monday.", "MZ is a symbol.", "ID3 tags", "RIFF raff", "PK said no."])
@@ -81,6 +91,4 @@ def test_a_picture_on_disk(tmp_path):
     path.write_bytes(b"\x89PNG\r\n\x1a\n" + b"\0" * 100)
     with pytest.raises(ReadingError) as caught:
         read(path)
-    assert str(caught.value) == (
-        "photo.png is a picture (PNG), not a text; open the story as plain text or as a web page."
-    )
+    assert str(caught.value) == "photo.png is a picture (PNG), not a text; open the file that holds the story."

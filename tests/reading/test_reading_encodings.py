@@ -145,5 +145,5 @@ def test_a_long_text_in_an_old_encoding_is_guessed_from_a_sample():
 
 
 def test_noise_is_no_text():
-    with pytest.raises(ReadingError, match=r"^noise is not a text; open the story as plain text or as a web page\.$"):
+    with pytest.raises(ReadingError, match=r"^noise is no text that can be read here; open it in the program"):
         read_bytes(b"\x81\x8d\x01\x02\x03\x90\x9d\x81\x04", "noise")

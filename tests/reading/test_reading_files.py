@@ -175,7 +175,7 @@ def test_the_limit_itself(tmp_path):
     assert refusal(path) == "edge.txt is 20.1 MB; the limit is 20 MB: open a shorter part of it."
     with pytest.raises(ReadingError) as caught:
         read_bytes(b"a" * (LIMIT + 1), "standard input")
-    assert str(caught.value) == "standard input is over 20 MB; the limit is 20 MB: open a shorter part of it."
+    assert str(caught.value) == "standard input is over 20 MB, the most that is read: open a shorter part of it."
 
 
 needs_pipes = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
@@ -204,7 +204,7 @@ def test_what_comes_through_a_pipe_is_read(tmp_path):
 @needs_pipes
 def test_a_pipe_is_read_no_further_than_the_limit(tmp_path):
     writer = through_pipe(tmp_path / "pipe", b"a" * (LIMIT + 1_000_000))
-    assert refusal(tmp_path / "pipe") == "pipe is over 20 MB; the limit is 20 MB: open a shorter part of it."
+    assert refusal(tmp_path / "pipe") == "pipe is over 20 MB, the most that is read: open a shorter part of it."
     writer.join(5)
     assert not writer.is_alive()
 

@@ -34,7 +34,7 @@ TOLD = {
     "markdown of brackets": "read [[[[",
     "mail nested": "says story.eml is a mail of too many parts",
     "mail of quotes": "read x  text",
-    "NULs": "says story.txt is not a text",
+    "NULs": "says story.txt is no text that can be read here",
     "one long line": "read word word",
     "turning letters": "read The \u202egnp.exe",
 }

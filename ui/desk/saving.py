@@ -189,7 +189,7 @@ class Saving(QObject):
 
     def _on_failed(self, _number: int, error: Exception) -> None:
         if isinstance(error, aligner.SavingError | aligner.SessionError):
-            self.refused.emit(str(error))
+            self.refused.emit(said(error.message))
         else:
             self.refused.emit(self.tr("It could not be saved ({}).").format(brief(error)))
 

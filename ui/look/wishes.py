@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from aligner import HouseList, HouseListError, Options, load_house_list
 from ui.look.settings import Settings
+from ui.look.words import said
 from ui.pair.engine import Loads
 from ui.pair.loading import PairLoader
 from ui.pair.session import Session
@@ -39,7 +40,7 @@ class Wishes(QObject):
         try:
             return load_house_list(self._settings.house_file)
         except HouseListError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(said(error.message))
             return None
 
     def _on_changed(self, name: str) -> None:

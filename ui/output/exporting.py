@@ -61,6 +61,7 @@ class Exporter(QObject):
         self._message.tell(self.tr("The report is saved: %1").replace("%1", str(path)))
 
     def _on_failed(self, _number: int, error: Exception) -> None:
-        known = isinstance(error, aligner.ReportError)
-        strange = self.tr("The report could not be made ({}).").format(brief(error))
-        self._message.warn(str(error) if known else strange)
+        if isinstance(error, aligner.ReportError):
+            self._message.warn(said(error.message))
+        else:
+            self._message.warn(self.tr("The report could not be made ({}).").format(brief(error)))

@@ -97,7 +97,7 @@ class Engine:
             try:
                 stories[side] = self._read_one(source)
             except ReadingError as error:
-                errors.append(str(error))
+                errors.append(error.message)
         if len(stories) < len(Side):
             return Loaded(stories, None, Digest(), tuple(errors))
         comparison = self.compare(stories[Side.ORIGINAL], stories[Side.COPY], progress)
@@ -110,7 +110,7 @@ class Engine:
         try:
             laid = aligner.load_session(desk) if isinstance(desk, Path) else desk
         except SessionError as error:
-            return Loaded({}, None, Digest(), (str(error),))
+            return Loaded({}, None, Digest(), (error.message,))
         options = replace(self.options or Options(), pairings=laid.pairings)
         comparison = aligner.compare(laid.original, laid.copy, options, progress)
         progress(1.0, "Drawing")

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from aligner import Desk, Side, Story
+from ui.look.words import said
 from ui.pair.engine import Loaded, Loads, Reread, Source
 from ui.pair.jobs import Jobs, Work
 from ui.pair.mishaps import brief
@@ -85,7 +86,7 @@ class PairLoader(QObject):
             return
         if outcome.errors:
             self._keep_what_was_read(outcome)
-            self.refused.emit("\n".join(outcome.errors))
+            self.refused.emit("\n".join(map(said, outcome.errors)))
             return
         stories = {side: outcome.stories.get(side) for side in Side}
         self.origin = self._wanted_origin
