@@ -396,12 +396,12 @@
   <context>
     <name>Chip</name>
     <message>
-      <source>All</source>
-      <translation>Alle</translation>
-    </message>
-    <message>
       <source>Show every finding</source>
       <translation>Alle Befunde zeigen</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>Alle</translation>
     </message>
   </context>
   <context>

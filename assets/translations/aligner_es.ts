@@ -396,12 +396,12 @@
   <context>
     <name>Chip</name>
     <message>
-      <source>All</source>
-      <translation>Todos</translation>
-    </message>
-    <message>
       <source>Show every finding</source>
       <translation>Mostrar todos los hallazgos</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>Todos</translation>
     </message>
   </context>
   <context>
