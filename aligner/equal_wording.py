@@ -1,11 +1,11 @@
 """Edits that change the writing of a value and not the value: sixty-four and 64, Oct. and October, colour and color."""
 
-from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from aligner.folding import Token
 from aligner.house_style import house_form, written_out
+from aligner.lines import Line
 from aligner.mentions.dates import dates, same_date
 from aligner.mentions.numbers import numbers, same_number
 from aligner.mentions.values import may_be_value, may_change_value
@@ -19,16 +19,15 @@ _KEPT = (EditKind.EQUAL, EditKind.HARMLESS)
 class Writing:
     """One side of a link: its text, words and language; its values are found only where an edit may hold one."""
 
-    def __init__(self, text: str, span: Span, language: str, tokens: Sequence[Token]) -> None:
+    def __init__(self, text: str, span: Span, language: str, line: Line) -> None:
         self.text, self.language = text, language
-        self._span, self._tokens = span, tokens
-        self._starts = [start for start, _, _, _, _ in tokens]
+        self._span, self._line = span, line
         self._values: list[Mention] | None = None
 
     def values(self) -> list[Mention]:
         """The numbers and dates of this side."""
         if self._values is None:
-            words = [t for t in self._tokens if t.is_word]
+            words = [t for t in self._line if t.is_word]
             found = (
                 numbers(self.text, self._span, self.language, words),
                 dates(self.text, self._span, self.language, words),
@@ -38,8 +37,8 @@ class Writing:
 
     def inside(self, span: Span) -> list[Token]:
         """The words and the signs of value in a span."""
-        first, last = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
-        return [t for t in self._tokens[first:last] if t.is_word or t.folded in _SIGNS]
+        line = self._line
+        return [t for t in line.tokens(line.at(span.start), line.at(span.end)) if t.is_word or t.folded in _SIGNS]
 
     def may_be_value(self, tokens: Sequence[Token]) -> bool:
         """Whether some words may be a value, or parts of one, and nothing else."""

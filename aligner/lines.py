@@ -1,6 +1,7 @@
 """The words and signs of a sentence in columns, so that most questions are asked of all of them at once."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache, partial
 from itertools import accumulate, chain
@@ -27,7 +28,7 @@ class Line(Sequence[Token]):
     as ``…``), and ``*`` for every sign that is folded into several characters or into a letter.
     """
 
-    __slots__ = ("_tokens", "folded", "is_word", "shape", "starts", "texts")
+    __slots__ = ("folded", "is_word", "shape", "starts", "texts")
 
     def __init__(
         self,
@@ -38,7 +39,6 @@ class Line(Sequence[Token]):
         starts: tuple[int, ...],
     ) -> None:
         self.texts, self.folded, self.is_word, self.shape, self.starts = texts, folded, is_word, shape, starts
-        self._tokens: list[Token] | None = None
 
     @classmethod
     def of(cls, text: str, start: int = 0, end: int | None = None) -> "Line":
@@ -62,6 +62,19 @@ class Line(Sequence[Token]):
         whole = chain.from_iterable
         return cls(tuple(whole(texts)), tuple(whole(folded)), tuple(whole(is_word)), "".join(shapes), starts)
 
+    @classmethod
+    def joined(cls, lines: Sequence["Line"]) -> "Line":
+        """Neighbouring sentences as one line."""
+        if len(lines) == 1:
+            return lines[0]
+        texts, folded, is_word, shapes, starts = zip(
+            *((line.texts, line.folded, line.is_word, line.shape, line.starts) for line in lines), strict=True
+        )
+        whole = chain.from_iterable
+        return cls(
+            tuple(whole(texts)), tuple(whole(folded)), tuple(whole(is_word)), "".join(shapes), tuple(whole(starts))
+        )
+
     @property
     def start(self) -> int:
         """Where the first word or sign starts."""
@@ -70,11 +83,19 @@ class Line(Sequence[Token]):
     @property
     def end(self) -> int:
         """Where the last word or sign ends."""
-        return self.starts[-1] + len(self.texts[-1])
+        return self.end_of(-1)
+
+    def end_of(self, n: int) -> int:
+        """Where word or sign ``n`` ends."""
+        return self.starts[n] + len(self.texts[n])
+
+    def at(self, place: int) -> int:
+        """The number of the first word or sign that starts at a place of the text or behind it."""
+        return bisect_left(self.starts, place)
 
     def stands_apart(self, n: int) -> bool:
         """Whether there is a space before word or sign ``n``, which is not the first."""
-        return self.starts[n - 1] + len(self.texts[n - 1]) < self.starts[n]
+        return self.end_of(n - 1) < self.starts[n]
 
     def words_in(self, start: int, end: int) -> int:
         """How many of the words and signs from ``start`` up to ``end`` are words."""
@@ -88,15 +109,15 @@ class Line(Sequence[Token]):
             else self
         )
 
-    def _made(self) -> list[Token]:
-        if self._tokens is None:
-            ends = map(add, self.starts, map(len, self.texts))
-            columns = zip(self.starts, ends, self.texts, self.folded, self.is_word, strict=True)
-            self._tokens = list(map(_make_token, columns))
-        return self._tokens
+    def tokens(self, first: int = 0, last: int | None = None) -> list[Token]:
+        """The words and signs from number ``first`` up to ``last``, or to the end; made anew, as few are asked for."""
+        texts, starts = self.texts[first:last], self.starts[first:last]
+        ends = map(add, starts, map(len, texts))
+        columns = zip(starts, ends, texts, self.folded[first:last], self.is_word[first:last], strict=True)
+        return list(map(_make_token, columns))
 
     def __iter__(self) -> Iterator[Token]:
-        return iter(self._made())
+        return iter(self.tokens())
 
     def __len__(self) -> int:
         return len(self.texts)
@@ -108,7 +129,7 @@ class Line(Sequence[Token]):
     def __getitem__(self, at: int | slice) -> "Token | Line":
         if isinstance(at, slice):
             return Line(self.texts[at], self.folded[at], self.is_word[at], self.shape[at], self.starts[at])
-        return self._made()[at]
+        return Token(self.starts[at], self.end_of(at), self.texts[at], self.folded[at], self.is_word[at])
 
     def __repr__(self) -> str:
         return f"Line({' '.join(self.texts)!r} at {self.starts[0] if self.starts else 0})"

@@ -9,7 +9,7 @@ from aligner.findings import conclude, drafts_of, facts_of
 from aligner.findings.passages import lone_passages
 from aligner.folding import fold
 from aligner.language import LANGUAGE_NAMES, UNKNOWN, function_words
-from aligner.lines import PairLines
+from aligner.lines import Line, PairLines
 from aligner.model import Comparison, Document, Edit, EditKind, Link, Story
 from aligner.options import DEFAULT, Options
 from aligner.progress import SILENT, Progress, paced
@@ -76,18 +76,18 @@ def edits_of(ours: Document, theirs: Document, tokens: PairLines, link: Link) ->
     spans = ours.span_of(link.original), theirs.span_of(link.copy)
     if spans[0].of(ours.text) == spans[1].of(theirs.text):
         return (Edit(EditKind.EQUAL, *spans),)
-    cut = [t for n in link.original for t in tokens[0][n]], [t for n in link.copy for t in tokens[1][n]]
+    lines = Line.joined([tokens[0][n] for n in link.original]), Line.joined([tokens[1][n] for n in link.copy])
     return edits(
         ours.text,
         spans[0],
         theirs.text,
         spans[1],
         function_words(ours.language),
-        cut,
+        lines,
         lambda found: soften(
             found,
-            Writing(ours.text, spans[0], ours.language, cut[0]),
-            Writing(theirs.text, spans[1], theirs.language, cut[1]),
+            Writing(ours.text, spans[0], ours.language, lines[0]),
+            Writing(theirs.text, spans[1], theirs.language, lines[1]),
         ),
     )
 

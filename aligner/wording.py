@@ -1,13 +1,12 @@
 """The word edits of one link: what stayed, what was replaced, left out or put in, in runs of whole words."""
 
 from collections.abc import Callable, Sequence
-from itertools import pairwise
+from itertools import compress, pairwise
 from typing import NamedTuple
 
 from diff_match_patch import diff_match_patch
 from rapidfuzz.distance import Indel
 
-from aligner.folding import Token
 from aligner.lines import Line
 from aligner.model import Edit, EditKind, Span
 
@@ -30,16 +29,16 @@ def edits(
     copy: str,
     copy_span: Span,
     grammar: frozenset[str],
-    tokens: tuple[Sequence[Token], Sequence[Token]] | None = None,
+    lines: tuple[Line, Line] | None = None,
     soften: Callable[[Sequence[Edit]], Sequence[Edit]] = tuple,
 ) -> tuple[Edit, ...]:
     """The edits between two passages, which tile both spans exactly.
 
     ``grammar`` are the folded words that carry no facts: a lone one of them does not hold two changes apart.
-    ``tokens`` are the words and signs of both passages, where the caller has cut them already. ``soften`` may make
+    ``lines`` are the words and signs of both passages, where the caller has cut them already. ``soften`` may make
     single edits harmless before those near each other are joined.
     """
-    ours, theirs = tokens or (
+    ours, theirs = lines or (
         Line.of(original, original_span.start, original_span.end),
         Line.of(copy, copy_span.start, copy_span.end),
     )
@@ -55,8 +54,8 @@ def edits(
     return _without_islands(soften(found), [run.original for run in runs], ours, grammar)
 
 
-def _runs(ours: Sequence[Token], theirs: Sequence[Token]) -> list[_Run]:
-    mine, yours = [folded for _, _, _, folded, _ in ours], [folded for _, _, _, folded, _ in theirs]
+def _runs(ours: Line, theirs: Line) -> list[_Run]:
+    mine, yours = ours.folded, theirs.folded
     runs = _in_common(mine, yours)
     if len(mine) + len(yours) > _LONG:
         return runs
@@ -118,14 +117,14 @@ def _as_signs(side: Sequence[str], signs: dict[str, str]) -> str:
 
 
 def _without_islands(
-    found: Sequence[Edit], counts: Sequence[int], ours: Sequence[Token], grammar: frozenset[str]
+    found: Sequence[Edit], counts: Sequence[int], ours: Line, grammar: frozenset[str]
 ) -> tuple[Edit, ...]:
     """Edits that a word or two of mere grammar no longer part; ``counts`` are their words and signs in ``ours``."""
     joined: list[Edit] = []
     at = 0
     for n, (edit, count) in enumerate(zip(found, counts, strict=True)):
         island = 0 < n < len(found) - 1 and _is_kept(edit) and count <= _ISLAND and not _is_kept(found[n + 1])
-        light = island and all(not t.is_word or t.folded in grammar for t in ours[at : at + count])
+        light = island and grammar.issuperset(compress(ours.folded[at : at + count], ours.is_word[at : at + count]))
         at += count
         if joined and not _is_kept(joined[-1]) and (light or not _is_kept(edit)):
             whole = Span(joined[-1].original.start, edit.original.end), Span(joined[-1].copy.start, edit.copy.end)
@@ -139,7 +138,7 @@ def _is_kept(edit: Edit) -> bool:
     return edit.kind in (EditKind.EQUAL, EditKind.HARMLESS)
 
 
-def _spans(side: Sequence[Token], runs: Sequence[tuple[bool, int]], whole: Span) -> list[Span]:
+def _spans(side: Line, runs: Sequence[tuple[bool, int]], whole: Span) -> list[Span]:
     """The span of each run; the space between two runs goes to the one that is alike on both sides."""
     borders = [whole.start]
     at = 0
@@ -148,7 +147,8 @@ def _spans(side: Sequence[Token], runs: Sequence[tuple[bool, int]], whole: Span)
         if at == len(side):
             border = whole.end
         else:
-            border = side[at - 1].end if at and following_same and not same else side[at].start if at else whole.start
+            behind = at and following_same and not same
+            border = side.end_of(at - 1) if behind else side.starts[at] if at else whole.start
         borders.append(max(borders[-1], border))  # an empty run stays where the one before it ended
     borders.append(whole.end)
     return [Span(a, b) for a, b in pairwise(borders)] if runs else []

@@ -134,8 +134,8 @@ class Part:
         self.facts = facts
         self.document = facts.document
         self.span = facts.document.span_of(tuple(numbers))
-        self.tokens = [t for n in numbers for t in facts.tokens[n]]
-        self.words = [t for n in numbers for t in compress(facts.tokens[n], facts.tokens[n].is_word)]
+        self.line = Line.joined([facts.tokens[n] for n in numbers])
+        self._numbers = numbers
         self._inside: dict[tuple[int, int], list[Token]] = {}
         self._content: dict[tuple[int, int], list[Token]] = {}
 
@@ -144,26 +144,38 @@ class Part:
         return self.document.text
 
     @cached_property
+    def tokens(self) -> list[Token]:
+        """All words and signs."""
+        return self.line.tokens()
+
+    @cached_property
+    def words(self) -> list[Token]:
+        """All words."""
+        return list(compress(self.tokens, self.line.is_word))
+
+    @cached_property
     def plain_counts(self) -> Counter[str]:
         """How often each word stands here, in bare Latin letters."""
-        return Counter(map(plain, [text for _, _, text, _, _ in self.words]))
+        return Counter(map(plain, compress(self.line.texts, self.line.is_word)))
 
     @cached_property
     def plain_words(self) -> frozenset[str]:
-        return frozenset(self.plain_counts)
+        """The words, in bare Latin letters."""
+        told = [self.facts.sentence_words[n] for n in self._numbers]
+        return told[0] if len(told) == 1 else told[0].union(*told[1:])
 
     @cached_property
     def folded_words(self) -> list[str]:
-        return [folded for _, _, _, folded, _ in self.words]
+        return list(compress(self.line.folded, self.line.is_word))
 
     @cached_property
     def openers(self) -> frozenset[int]:
         """Where a word or phrase starts that opens a condition: before, unless, es sei denn."""
         table = polarity_words(self.document.language)
-        single = {t.start for t in self.words if t.folded in table.condition}
         told = self.folded_words
         firsts = {phrase[0] for phrase in table.phrases}.intersection(told)
-        return frozenset(single).union(
+        found = () if table.condition.isdisjoint(told) else [n for n, w in enumerate(told) if w in table.condition]
+        return frozenset(self.words[n].start for n in found).union(
             self.words[n].start
             for n in range(len(told) if firsts else 0)
             if told[n] in firsts and any(tuple(told[n : n + len(phrase)]) == phrase for phrase in table.phrases)
@@ -186,17 +198,9 @@ class Part:
         return quotes(self.text, self.span)
 
     @cached_property
-    def _starts(self) -> list[int]:
-        return [start for start, _, _, _, _ in self.words]
-
-    @cached_property
-    def _token_starts(self) -> list[int]:
-        return [start for start, _, _, _, _ in self.tokens]
-
-    @cached_property
     def _by_beginning(self) -> dict[str, list[str]]:
         groups: dict[str, list[str]] = defaultdict(list)
-        for word in self.plain_counts:
+        for word in self.plain_words:
             groups[word[:_BEGINNING]].append(word)
         return groups
 
@@ -209,7 +213,7 @@ class Part:
         place = span.start, span.end
         found = self._inside.get(place)  # each detector asks for the words of the same edits
         if found is None:
-            found = self.words[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
+            found = [t for t in self.tokens_inside(span) if t.is_word]
             if found and found[-1].end > span.end:
                 del found[-1]
             self._inside[place] = found
@@ -217,8 +221,7 @@ class Part:
 
     def tokens_inside(self, span: Span) -> list[Token]:
         """The words and signs that start inside ``span``."""
-        starts = self._token_starts
-        return self.tokens[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+        return self.line.tokens(self.line.at(span.start), self.line.at(span.end))
 
     def content(self, span: Span) -> list[Token]:
         """The words inside ``span`` that carry facts rather than grammar."""

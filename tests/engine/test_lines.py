@@ -42,3 +42,17 @@ def test_what_touches_does_not_stand_apart():
 
 def test_a_text_without_ink_is_an_empty_line():
     assert [len(Line.of(text)) for text in ("", " \n", "\u3000")] == [0, 0, 0]
+
+
+def test_neighbouring_sentences_are_one_line():
+    text = "Odile left. Nobody saw her, said Ilse."
+    parts = [Line.of(text, 0, 11), Line.of(text, 12)]
+    whole, joined = Line.of(text), Line.joined(parts)
+    assert Line.joined(parts[:1]) is parts[0]
+    assert (list(joined), joined.shape) == (list(whole), whole.shape)
+
+
+def test_a_place_of_the_text_leads_to_the_word_at_it_or_behind_it():
+    line = Line.of("Odile left early.")
+    assert [line.at(place) for place in (0, 1, 6, 17)] == [0, 1, 1, 4]
+    assert [token.text for token in line.tokens(line.at(1), line.at(16))] == ["left", "early"]
