@@ -11,6 +11,7 @@ from aligner.findings.lone_names import inconsistent_names, suspect_names
 from aligner.findings.meaning import broken_compounds, changed_wording
 from aligner.findings.names import changed_names, nonsense_names
 from aligner.findings.numbers import changed_dates, changed_numbers
+from aligner.findings.openers import turned_clauses
 from aligner.findings.passages import moved_passages
 from aligner.findings.polarity import changed_polarity
 from aligner.findings.quotes import changed_quotes
@@ -36,6 +37,7 @@ DETECTORS: tuple[Callable[[Passage], Iterator[Finding]], ...] = (
     translated_names,
     changed_quotes,
     changed_polarity,
+    turned_clauses,
     changed_bounds,
     contrasting_words,
     changed_wording,

@@ -1,13 +1,15 @@
 """Negations, hedges and quantifiers that were lost, added or turned inside a link; words turned into their opposite."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from aligner.common_words import is_common
+from aligner.findings.bent import believed, denies, is_told_of, straightened
 from aligner.findings.draft import draft, shown
 from aligner.findings.facts import Part, Passage
+from aligner.findings.hearsay import hearsay
 from aligner.folding import Token
+from aligner.mentions.bending import bending_words
 from aligner.mentions.tables import PolarityWords, polarity_words
 from aligner.model import Edit, Finding, FindingKind, Severity, Span
 from aligner.naming import plain
@@ -28,9 +30,6 @@ _GAINED = {
     "hedge": template("The copy has the hedge “{word}”, which the original has not."),
     "limit": template("The copy has the limit “{word}”, which the original has not."),
 }
-_SAID_OF = frozenset(["soll", "sollen"])
-_BRACKET = 20  # words between a German verb and the rest of it, at most
-_PARTICIPLE = re.compile(r"\w*ge\w{2,}(?:t|en)|(?:be|emp|ent|er|miss|ver|zer)\w{2,}(?:t|en)|\w+iert")
 _FIRST_HALVES = frozenset(["ne", "n'"])
 
 
@@ -43,12 +42,25 @@ def changed_polarity(passage: Passage) -> Iterator[Finding]:
     for name in _LOST:
         ours = _count(passage.original, tables[0], name)
         theirs = _count(passage.copy, tables[1], name)
-        if ours != theirs:
-            yield from _turned(passage, tables, name, ours > theirs)
+        found = list(_turned(passage, tables, name, ours > theirs)) if ours != theirs else []
+        yield from found or _straightened(passage, tables, name)
+    yield from _straightened(passage, tables, "nearly")
     for n in passage.changes:
         edit = passage.edits[n]
         if pair := _opposites(passage, edit, tables[0]):
             yield _opposite(passage, *pair)
+
+
+def _straightened(passage: Passage, tables: tuple[PolarityWords, PolarityWords], name: str) -> Iterator[Finding]:
+    """Words of this kind that bend another on one side of a reworded passage, and on the other do not."""
+    if not (passage.is_reworded or name == "nearly"):
+        return
+    for lost, part, table in ((True, passage.original, tables[0]), (False, passage.copy, tables[1])):
+        nearly = bending_words(part.document.language).nearly
+        bending = nearly if name == "nearly" else _words_of_kind(table, name)
+        found = straightened(passage, name, bending, lost=lost) if name != "hedge" else believed(passage, lost=lost)
+        for word, spots in found:
+            yield _lost(passage, "limit" if name == "nearly" else name, word, spots, lost)
 
 
 def _words_of_kind(table: PolarityWords, name: str) -> frozenset[str]:
@@ -58,7 +70,7 @@ def _words_of_kind(table: PolarityWords, name: str) -> frozenset[str]:
 def _of_kind(tokens: Sequence[Token], part: Part, table: PolarityWords, name: str) -> list[Token]:
     """The words among ``tokens`` that negate, hedge or limit, as ``name`` says."""
     words = _words_of_kind(table, name)
-    halves = _second_halves(part, table)
+    halves = _by_place(part, table)
     return [
         t
         for t in tokens
@@ -71,16 +83,14 @@ def _count(part: Part, table: PolarityWords, name: str) -> int:
     count = 0 if words.isdisjoint(told) else sum(map(words.__contains__, told))
     if name == "negation":
         count += sum([word.endswith("n't") and word not in words for word in told])
-    return count + list(_second_halves(part, table).values()).count(name)
+    return count + list(_by_place(part, table).values()).count(name)
 
 
-def _second_halves(part: Part, table: PolarityWords) -> dict[int, str]:
-    """Where "que" and "plus" stand behind "ne" with no other negation beside them, and what they then say."""
-    if part.document.language == "de" and not _SAID_OF.isdisjoint(part.folded_words):
-        return {t.start: "hedge" for n, t in enumerate(part.words) if t.folded in _SAID_OF and _is_hearsay(part, n)}
+def _by_place(part: Part, table: PolarityWords) -> dict[int, str]:
+    """Words that negate, hedge or limit by where they stand: "ne … que", "ne … plus", hearsay; and which they do."""
+    found = hearsay(part)
     if not table.halves or _FIRST_HALVES.isdisjoint(part.folded_words):
-        return {}
-    found = {}
+        return found
     for n, token in enumerate(part.words):
         said = table.halves.get(token.folded)
         before = [t.folded for t in part.words[max(0, n - _HALVES) : n]] if said else []
@@ -88,15 +98,6 @@ def _second_halves(part: Part, table: PolarityWords) -> dict[int, str]:
         if said and first is not None and table.negation.isdisjoint(before):
             found[token.start] = said
     return found
-
-
-def _is_hearsay(part: Part, n: int) -> bool:
-    """Whether a German "soll" says that others say so: it goes with a perfect, "soll … gestohlen haben"."""
-    following = part.words[n + 1 : n + 1 + _BRACKET]
-    return any(
-        b.folded in ("haben", "sein") and a.text[:1].islower() and _PARTICIPLE.fullmatch(a.folded) is not None
-        for a, b in pairwise(following)
-    )
 
 
 def _turned(passage: Passage, tables: tuple[PolarityWords, PolarityWords], name: str, lost: bool) -> Iterator[Finding]:
@@ -125,7 +126,12 @@ def _turned(passage: Passage, tables: tuple[PolarityWords, PolarityWords], name:
             if spots:
                 yield _lost(passage, name, word, spots if lost else spots[::-1], lost)
             continue
-        if name == "negation" and _negates_otherwise(theirs if lost else ours, bare, tables[1 if lost else 0]):
+        table = tables[1 if lost else 0]
+        if name == "negation" and (
+            _negates_otherwise(theirs if lost else ours, bare, table, word)
+            or denies(*sides[::-1])
+            or (passage.is_reworded and is_told_of(passage, word, lost=lost) is False and not _around(word, *sides))
+        ):
             continue
         spots = _spot(ours, passage.original, edit.original), _spot(theirs, passage.copy, edit.copy)
         if n and name == "negation":
@@ -152,6 +158,8 @@ def _around(word: Token, part: Part, other: Part) -> tuple[Span, Span] | None:
     if not 0 < n < len(part.words) - 1:
         return None
     before, after = part.words[n - 1], part.words[n + 1]
+    if after.folded in _FIRST_HALVES:
+        return None  # "personne ne": the other half is left
     for a, b in pairwise(other.words):
         if a.folded == before.folded and b.folded == after.folded:
             return Span(before.start, after.end), Span(a.start, b.end)
@@ -189,10 +197,13 @@ def _with_first_half(passage: Passage, n: int, word: Token, spots: tuple[Span, S
     return halves if lost else halves[::-1]
 
 
-def _negates_otherwise(tokens: Sequence[Token], part: Part, table: PolarityWords) -> bool:
+def _negates_otherwise(tokens: Sequence[Token], part: Part, table: PolarityWords, negation: Token) -> bool:
     """Whether other words may say no as well: unconvinced for not convinced, at most for not more than."""
+    opposites = table.opposites.get(negation.folded, frozenset())
     return any(
-        _has_negative_prefix(t.folded, part.document.language, table) or t.folded in table.quantifier for t in tokens
+        _has_negative_prefix(t.folded, part.document.language, table)
+        or (t.folded in table.quantifier and t.folded not in opposites)
+        for t in tokens
     )
 
 
