@@ -72,7 +72,7 @@ def _of_tables() -> Iterator[str]:
     import aligner
 
     for kind in aligner.KINDS.values():
-        yield from (kind.one, kind.many, kind.means)
+        yield from (kind.letter, kind.one, kind.many, kind.means)
     yield from aligner.SEVERITY_NAMES.values()
     yield from aligner.LANGUAGE_NAMES.values()
     yield from (aligner.load_theme(name).title for name in aligner.THEMES)

@@ -68,7 +68,7 @@ def _counts(comparison: Comparison, say: Speech) -> Table:
     for kind, info in KINDS.items():
         if counts[kind]:
             name = inside(say(info.one if counts[kind] == 1 else info.many))
-            table.add_row(say.number(counts[kind]), Text(info.letter, style=STYLES[info.mark]), name)
+            table.add_row(say.number(counts[kind]), Text(say(info.letter), style=STYLES[info.mark]), name)
     return table
 
 
@@ -78,7 +78,7 @@ def _findings(comparison: Comparison, findings: list[Finding], say: Speech) -> T
     table.add_column(overflow="fold")
     for finding in findings:
         info = KINDS[finding.kind]
-        table.add_row(Text(info.letter, style=STYLES[info.mark]), Text(on_one_line(say(finding.message))))
+        table.add_row(Text(say(info.letter), style=STYLES[info.mark]), Text(on_one_line(say(finding.message))))
         for side in Side:
             if spans := spans_on(finding, side):
                 table.add_row("", _place(comparison.document(side), side, spans, say))

@@ -195,7 +195,7 @@ class CellMaker:
 
     def _badge(self, id_: str) -> Badge:
         info = KINDS[self._findings[id_].kind]
-        return Badge(info.letter, info.mark, self._say(info.one), self._anchors[id_])
+        return Badge(self._say(info.letter), info.mark, self._say(info.one), self._anchors[id_])
 
 
 def _parts(runs: Iterable[Run]) -> tuple[tuple[str, bool], ...]:

@@ -93,7 +93,7 @@ class Decided:
         return Entry(
             anchor=self._anchors[finding.id],
             kind=finding.kind,
-            letter=info.letter,
+            letter=self._say(info.letter),
             mark=info.mark,
             name=self._say(info.one),
             message=message,

@@ -1360,23 +1360,23 @@
     </message>
     <message>
       <source>Moved passage, number %1: the copy tells it elsewhere.</source>
-      <translation>Verschobene Passage, Nummer %1: Die Fassung erzählt sie anderswo.</translation>
+      <translation>Umgestellte Passage, Nummer %1: Die Fassung erzählt sie anderswo.</translation>
     </message>
     <message>
       <source>Moved passage, number %1: the original tells it elsewhere.</source>
-      <translation>Verschobene Passage, Nummer %1: Das Original erzählt sie anderswo.</translation>
+      <translation>Umgestellte Passage, Nummer %1: Das Original erzählt sie anderswo.</translation>
     </message>
     <message>
       <source>Page furniture.</source>
       <translation>Beiwerk der Seite.</translation>
     </message>
     <message>
-      <source>Told elsewhere in the copy — R%1</source>
-      <translation>In der Fassung anderswo erzählt – R%1</translation>
+      <source>Told elsewhere in the copy — %1</source>
+      <translation>In der Fassung anderswo erzählt – %1</translation>
     </message>
     <message>
-      <source>Told elsewhere in the original — R%1</source>
-      <translation>Im Original anderswo erzählt – R%1</translation>
+      <source>Told elsewhere in the original — %1</source>
+      <translation>Im Original anderswo erzählt – %1</translation>
     </message>
     <message numerus="yes">
       <source>%n lines of page furniture — click to fold</source>

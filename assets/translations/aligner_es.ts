@@ -1371,12 +1371,12 @@
       <translation>Elementos de la página.</translation>
     </message>
     <message>
-      <source>Told elsewhere in the copy — R%1</source>
-      <translation>Se cuenta en otro lugar de la copia — R%1</translation>
+      <source>Told elsewhere in the copy — %1</source>
+      <translation>Se cuenta en otro lugar de la copia — %1</translation>
     </message>
     <message>
-      <source>Told elsewhere in the original — R%1</source>
-      <translation>Se cuenta en otro lugar del original — R%1</translation>
+      <source>Told elsewhere in the original — %1</source>
+      <translation>Se cuenta en otro lugar del original — %1</translation>
     </message>
     <message numerus="yes">
       <source>%n lines of page furniture — click to fold</source>

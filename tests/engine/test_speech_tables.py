@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from aligner import SAMPLES, Comparison, compare, mendings_for, read
+from aligner import KINDS, SAMPLES, Comparison, FindingKind, compare, mendings_for, read
 from aligner.speech import SPOKEN, Message, Speech
 from scripts.build_speech import FOLDER, STAGES, is_counted, spoken, texts_in
 
@@ -135,3 +135,17 @@ def test_a_moved_passage_alone_is_said_without_its_number():
 )
 def test_no_full_stop_stands_before_another(language, words, said):
     assert Speech(language)(Message("The copy adds the detail “{words}”.", words=words)) == said
+
+
+@pytest.mark.parametrize("language", FOREIGN)
+def test_each_kind_has_a_letter_of_its_own_in_every_language(language):
+    letters = [Speech(language)(info.letter) for info in KINDS.values()]
+    assert len(set(letters)) == len(letters)
+    assert [letter for letter in letters if len(letter) != 1 or not letter.isalpha()] == []
+    assert letters != [info.letter for info in KINDS.values()]
+
+
+@pytest.mark.parametrize(("language", "letters"), [("de", "FfNnU"), ("es", "FfAaR")])
+def test_the_letters_are_those_of_the_words_of_the_language(language, letters):
+    kinds = ["MISSING_PASSAGE", "MISSING_FACT", "ADDED_PASSAGE", "ADDED_FACT", "MOVED_PASSAGE"]
+    assert "".join(Speech(language)(KINDS[FindingKind[kind]].letter) for kind in kinds) == letters

@@ -178,7 +178,7 @@ def test_a_moved_passage_bears_its_number_at_both_ends_and_each_leads_to_the_oth
     to, gone = only(page, "tr.r-moved-to"), only(page, "tr.r-moved-from")
     assert {a.get("href") for a in select(to, "a.move")} == {f"#{gone.get('id')}"}
     assert {a.get("href") for a in select(gone, "a.move")} == {f"#{to.get('id')}"}
-    assert words(select(gone, ".gap")[0]) == "Told elsewhere in the copy: go to ⇅1"
+    assert words(select(gone, ".gap")[0]) == "Told elsewhere in the copy: go to R1"
     assert words(select(to, "td.ghost .said")[0]) == "Repeated from paragraph 6, for comparing"
     assert select(to, "td.ghost .words a") == []
 

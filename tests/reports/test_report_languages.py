@@ -9,7 +9,7 @@ import openpyxl
 import pytest
 from lxml import html
 
-from aligner import SAMPLES, Comparison, compare, finding_keys, read, render, render_bytes, save
+from aligner import KINDS, SAMPLES, Comparison, compare, finding_keys, read, render, render_bytes, save
 from aligner.batch.index_page import index_page
 from aligner.batch.outcome import outcome_of
 from aligner.batch.pairs import Pair
@@ -28,7 +28,7 @@ def english(language: str) -> set[str]:
     """What would be a slip: the texts of one piece that the language says otherwise."""
     table = json.loads((FOLDER / f"{language}.json").read_text(encoding="utf-8"))
     spoken = {form for form in table.values() if isinstance(form, str)}
-    return {text for text in table if "{" not in text and text not in spoken}
+    return {text for text in table if "{" not in text and text not in spoken and len(text) > 1}
 
 
 @pytest.fixture(scope="module")
@@ -55,6 +55,16 @@ def test_the_page_says_nothing_in_english(compared, reviewed, language):
     assert told & english(language) == set()
     said = page.text_content()
     assert [f.message for f in compared.findings if Speech(language)(f.message) not in said] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_badges_have_the_letters_of_the_language(compared, language):
+    page = html.document_fromstring(render(compared, "html", language=language))
+    say = Speech(language)
+    listed = [badge.text for badge in page.xpath("//ol[@class='findings']/li/span[contains(@class, 'badge')]")]
+    assert sorted(listed) == sorted(say(KINDS[finding.kind].letter) for finding in compared.findings)
+    key = page.xpath("//details[@class='key']//span[contains(@class, 'badge')]")
+    assert [badge.text for badge in key] == [say(info.letter) for info in KINDS.values()] + [say("R") + "1"]
 
 
 @pytest.mark.parametrize(

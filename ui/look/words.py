@@ -23,6 +23,16 @@ def one(kind: FindingKind) -> str:
     return said(KINDS[kind].one)
 
 
+def letter(kind: FindingKind) -> str:
+    """The letter of a kind's badge."""
+    return said(KINDS[kind].letter)
+
+
+def move_name(number: int) -> str:
+    """What both ends of a moved passage bear."""
+    return f"{letter(FindingKind.MOVED_PASSAGE)}{number}"
+
+
 def many(kind: FindingKind) -> str:
     """The name of several."""
     return said(KINDS[kind].many)

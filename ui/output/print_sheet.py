@@ -9,7 +9,7 @@ from PySide6.QtGui import QTextCharFormat, QTextDocument, QTextTable
 from aligner import KINDS, Cell, Comparison, Decision, Finding, Mark, Role, Row, RowKind, Side, Verdict
 from ui.look.fonts import Reading, reading_families
 from ui.look.theme import Look
-from ui.look.words import one, said, weight
+from ui.look.words import letter, one, said, weight
 from ui.output.print_appendix import write_ledgers, write_made
 from ui.output.print_writer import SMALL_POINTS, TEXT_POINTS, Writer
 
@@ -84,7 +84,7 @@ class _Writer(Writer):
         table = self.table(len(self._findings), (6, 20, 74))
         for line, finding in enumerate(self._findings.values()):
             kind = KINDS[finding.kind]
-            self.into(table, line, 0).insertText(kind.letter, self.badge(kind.mark))
+            self.into(table, line, 0).insertText(letter(finding.kind), self.badge(kind.mark))
             self.into(table, line, 1).insertText(
                 f"{one(finding.kind)}\n{weight(finding.severity)}", self.format(SMALL_POINTS)
             )
@@ -111,10 +111,10 @@ class _Writer(Writer):
             if row.kind is not RowKind.FURNITURE:
                 cursor.insertText("—", self.format(SMALL_POINTS, dim=True))
             return
-        letters = dict.fromkeys(KINDS[self._findings[f].kind] for f in row.findings if f in self._findings)
+        kinds = dict.fromkeys(self._findings[f].kind for f in row.findings if f in self._findings)
         if column == 1 or row.copy is None:
-            for kind in letters:
-                cursor.insertText(kind.letter, self.badge(kind.mark))
+            for kind in kinds:
+                cursor.insertText(letter(kind), self.badge(KINDS[kind].mark))
                 cursor.insertText(" ", self.format(TEXT_POINTS))
         if cell.starts_paragraph and not cell.ghost:
             cursor.insertText(f"{cell.paragraph + 1}  ", self.format(SMALL_POINTS - 1, dim=True))

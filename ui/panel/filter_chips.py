@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from aligner import KINDS, FindingKind
 from ui.look.theme import Look
-from ui.look.words import many, means, one
+from ui.look.words import letter, many, means, one
 from ui.panel.flow_layout import FlowLayout
 
 _LETTER = 18.0  # room for the letter of a kind, in pixels
@@ -71,15 +71,15 @@ class Chip(QAbstractButton):
         painter.drawText(rect.adjusted(left - 1, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self._short())
 
     def _paint_letter(self, painter: QPainter, on: bool) -> None:
-        info = KINDS[self.kind] if self.kind is not None else None
-        if info is None:
+        if self.kind is None:
             return
+        info = KINDS[self.kind]
         font = painter.font()
         font.setBold(True)
         painter.save()
         painter.setFont(font)
         painter.setPen(self._look.colours["panel-ground"] if on else self._look.marks[info.mark].ink)
-        painter.drawText(QRectF(6, 0, self._letter, self.height()), Qt.AlignmentFlag.AlignCenter, info.letter)
+        painter.drawText(QRectF(6, 0, self._letter, self.height()), Qt.AlignmentFlag.AlignCenter, letter(self.kind))
         painter.restore()
 
 

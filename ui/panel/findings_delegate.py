@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from aligner import KINDS, Decision, Finding, Severity, Verdict
 from ui.look.theme import Look
-from ui.look.words import one, said, weight
+from ui.look.words import letter, one, said, weight
 from ui.panel.findings_model import FindingRole, Head, Index
 from ui.view.line_breaks import breakable
 from ui.view.text_offsets import TextOffsets
@@ -145,7 +145,7 @@ class FindingsDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(rect.adjusted(0.6, 0.6, -0.6, -0.6), 4, 4)
         painter.setFont(_bold(font))
         painter.setPen(ink.ink)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, kind.letter)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, letter(finding.kind))
 
     def _paint_head(self, painter: QPainter, rect: QRectF, finding: Finding, decision: Decision, font: QFont) -> None:
         middle = Qt.AlignmentFlag.AlignVCenter

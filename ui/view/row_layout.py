@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF
 
 from aligner import KINDS, Finding, Mark, Row, RowKind, Side
 from ui.look.theme import Look
+from ui.look.words import letter, move_name
 from ui.pair.digest import Size
 from ui.view.cell_layout import CellLayout
 from ui.view.columns import Columns, badge_size
@@ -101,7 +102,7 @@ def _place_badges(
         shown = [finding for finding in shown if finding is not moved]
         rect = QRectF(round(middle - 0.85 * size), round(top + (step - size) / 2), round(1.7 * size), size)
         faint = moved is not None and moved.id in marks.dismissed
-        badges.append(Badge(rect, f"R{row.move}", Mark.MOVED, moved.id if moved else None, row.move, faint))
+        badges.append(Badge(rect, move_name(row.move), Mark.MOVED, moved.id if moved else None, row.move, faint))
     first = 0 if row.move is None else 1  # a move's badge has the first line
     if hand is not None:
         on_line[first] = [None]
@@ -121,8 +122,7 @@ def _place_badges(
 
 
 def _badge(rect: QRectF, finding: Finding, marks: Marks) -> Badge:
-    kind = KINDS[finding.kind]
-    return Badge(rect, kind.letter, kind.mark, finding.id, faint=finding.id in marks.dismissed)
+    return Badge(rect, letter(finding.kind), KINDS[finding.kind].mark, finding.id, faint=finding.id in marks.dismissed)
 
 
 def _line_of(finding: Finding, cells: dict[Side, CellLayout]) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from aligner import Cell, Finding, Row, RowKind, Side
-from ui.look.words import one, said
+from ui.look.words import move_name, one, said
 from ui.view.bands import Band, FoldBand
 from ui.view.row_layout import Hand
 
@@ -22,8 +22,8 @@ _KINDS = {
     RowKind.FURNITURE: _("RowWords", "Page furniture."),
 }
 _ELSEWHERE = {
-    RowKind.MOVED_FROM: _("RowWords", "Told elsewhere in the copy — R%1"),
-    RowKind.MOVED_TO: _("RowWords", "Told elsewhere in the original — R%1"),
+    RowKind.MOVED_FROM: _("RowWords", "Told elsewhere in the copy — %1"),
+    RowKind.MOVED_TO: _("RowWords", "Told elsewhere in the original — %1"),
 }
 
 
@@ -44,7 +44,7 @@ def fold_words(fold: FoldBand) -> str:
 
 def elsewhere_words(row: Row) -> str:
     """What stands in the place of a passage that is told at another one."""
-    return _said(_ELSEWHERE[row.kind]).replace("%1", str(row.move))
+    return _said(_ELSEWHERE[row.kind]).replace("%1", move_name(row.move or 0))
 
 
 def cell_words(cell: Cell, side: Side) -> str:
