@@ -9,6 +9,7 @@ from aligner.findings.facts import Part, Passage
 from aligner.folding import words
 from aligner.house_style import house_form
 from aligner.model import EditKind, Finding, FindingKind, Mention, Severity, Span
+from aligner.naming import plain
 from aligner.speech import Message, template
 from aligner.wording import edits
 
@@ -34,12 +35,25 @@ def changed_quotes(passage: Passage) -> Iterator[Finding]:
     for one, other in pairs:
         if house_form(one.text) in _spoken(theirs) and house_form(other.text) in _spoken(ours):
             continue
+        if _is_part(passage, other, one):
+            continue
         spans = _differences(passage, one, other)
         if spans[0] or spans[1]:
             yield _reworded(passage, one, other, spans)
     paired = {id(m) for pair in pairs for m in pair}
     yield from _marks_gone(passage, [m for m in ours if id(m) not in paired], lost=True)
     yield from _marks_gone(passage, [m for m in theirs if id(m) not in paired], lost=False)
+
+
+def _is_part(passage: Passage, part: Mention, whole: Mention) -> bool:
+    """Whether a quotation of the copy is a part, word by word, of one whose rest the copy tells without marks."""
+    said, told = house_form(part.text), house_form(whole.text)
+    if f" {said} " not in f" {told} ":
+        return False
+    copy, grammar = passage.copy, passage.original.facts.grammar
+    rest = [plain(t.text) for t in words(whole.text) if t.folded not in grammar and t.folded not in said.split()]
+    kept = sum(word in copy.plain_words or bool(copy.beginning_with(word)) for word in rest)
+    return bool(rest) and kept >= _KEPT_SHARE * len(rest)
 
 
 def _spoken(quotes: Sequence[Mention]) -> str:
