@@ -52,8 +52,14 @@ def _denied(part: Part, other: Part) -> int:
 def _denials(part: Part, other: Part) -> list[str]:
     """The words of a side that say no by their meaning and are not on the other; negations are none of them."""
     language = part.document.language
-    stems, negation = bending_words(language).denial, polarity_words(language).negation
-    return [w for w in part.folded_words if w.startswith(stems) and w not in negation and not _has_like(w, other)]
+    table, negation = bending_words(language), polarity_words(language).negation
+    return [
+        word
+        for word in part.folded_words
+        if (word.startswith(table.denial) or (table.denial_ends and word.endswith(table.denial_ends)))
+        and word not in negation
+        and not _has_like(word, other)
+    ]
 
 
 def straightened(

@@ -8,6 +8,7 @@ from aligner.findings.bent import believed, denies, is_told_of, straightened
 from aligner.findings.draft import draft, shown
 from aligner.findings.facts import Part, Passage
 from aligner.findings.hearsay import hearsay
+from aligner.findings.lookalikes import counts_what_follows, turns_a_verb
 from aligner.folding import Token
 from aligner.mentions.bending import bending_words
 from aligner.mentions.tables import PolarityWords, polarity_words
@@ -74,7 +75,9 @@ def _of_kind(tokens: Sequence[Token], part: Part, table: PolarityWords, name: st
     return [
         t
         for t in tokens
-        if t.folded in words or halves.get(t.start) == name or (name == "negation" and t.folded.endswith("n't"))
+        if (t.folded in words and not counts_what_follows(t, part))
+        or halves.get(t.start) == name
+        or (name == "negation" and t.folded.endswith("n't"))
     ]
 
 
@@ -82,6 +85,7 @@ def _count(part: Part, table: PolarityWords, name: str) -> int:
     words, told = _words_of_kind(table, name), part.folded_words
     count = 0 if words.isdisjoint(told) else sum(map(words.__contains__, told))
     if name == "negation":
+        count -= sum([counts_what_follows(t, part) for t in part.words if t.folded == "no"]) if "no" in told else 0
         count += sum([word.endswith("n't") and word not in words for word in told])
     return count + list(_by_place(part, table).values()).count(name)
 
@@ -239,6 +243,7 @@ def _opposites(passage: Passage, edit: Edit, table: PolarityWords) -> tuple[Toke
         for other in theirs:
             a, b = one.folded, other.folded
             turned = b in table.opposites.get(a, ()) or _prefixed(a, b, table) or _prefixed(b, a, table)
+            turned = turned and not turns_a_verb(one, passage.original) and not turns_a_verb(other, passage.copy)
             if turned and b not in passage.original.folded_words and a not in passage.copy.folded_words:
                 return one, other
     return None

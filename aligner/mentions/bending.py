@@ -11,10 +11,11 @@ from aligner.folding import fold
 
 @dataclass(frozen=True, slots=True)
 class BendingWords:
-    """What almost says a thing; how words begin that deny, doubt or limit; and what opens a clause, by its sense."""
+    """What almost says a thing; how words begin (or end) that deny, doubt or limit; and what opens a clause, by its sense."""
 
     nearly: frozenset[str]
     denial: tuple[str, ...]
+    denial_ends: tuple[str, ...]
     doubt: tuple[str, ...]
     little: tuple[str, ...]
     hedge_phrases: tuple[tuple[str, ...], ...]
@@ -28,6 +29,7 @@ def bending_words(language: str) -> BendingWords:
     return BendingWords(
         nearly=frozenset(map(fold, raw.get("nearly", "").split())),
         **{key: tuple(map(fold, raw.get(key, "").split())) for key in ("denial", "doubt", "little")},
+        denial_ends=tuple(map(fold, raw.get("denial ends", "").split())),
         hedge_phrases=tuple(map(_phrase, raw.get("hedge phrases", ()))),
         openers=tuple((_phrase(p), sense) for sense, phrases in raw.get("openers", {}).items() for p in phrases),
     )
