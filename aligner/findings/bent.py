@@ -53,13 +53,10 @@ def _denials(part: Part, other: Part) -> list[str]:
     """The words of a side that say no by their meaning and are not on the other; negations are none of them."""
     language = part.document.language
     table, negation = bending_words(language), polarity_words(language).negation
-    return [
-        word
-        for word in part.folded_words
-        if (word.startswith(table.denial) or (table.denial_ends and word.endswith(table.denial_ends)))
-        and word not in negation
-        and not _has_like(word, other)
-    ]
+    told = [w for w in part.folded_words if w.startswith(table.denial) and not _has_like(w, other)]
+    if table.denial_ends:
+        told += [w for w in part.folded_words if w.endswith(table.denial_ends) and w not in other.folded_words]
+    return [word for word in told if word not in negation]
 
 
 def straightened(

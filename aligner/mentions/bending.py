@@ -11,7 +11,7 @@ from aligner.folding import fold
 
 @dataclass(frozen=True, slots=True)
 class BendingWords:
-    """What almost says a thing; how words begin (or end) that deny, doubt or limit; and what opens a clause, by its sense."""
+    """What almost says a thing; how words begin or end that deny, doubt or limit; what opens a clause, by its sense."""
 
     nearly: frozenset[str]
     denial: tuple[str, ...]
