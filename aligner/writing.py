@@ -41,12 +41,12 @@ def write_whole(path: Path, data: bytes) -> None:
 
     The data go to a file beside it first, and onto the disk, so that neither a crash nor a power cut leaves half of it.
     """
-    target = path.resolve()
-    if target.is_dir():
+    if path.is_dir():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
-    if target.exists() and not target.is_file():  # /dev/stdout, a pipe: these must not be replaced by a file
-        target.write_bytes(data)
+    if path.exists() and not path.is_file():  # /dev/stdout, a pipe: no file may take its place, and no name leads there
+        path.write_bytes(data)
         return
+    target = path.resolve()
     part = target.with_name(f".aligner-{os.getpid()}.part")
     try:
         part.write_bytes(data)

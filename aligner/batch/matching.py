@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from multiprocessing import get_context
 from pathlib import Path
 
-from aligner.batch.running import leave_ctrl_c
+from aligner.batch.spared import leave_ctrl_c, workers_spared
 
 _STEM = 6  # first letters that forms of a word share
 _RARE = 60  # stems by which a story is known
@@ -49,12 +49,13 @@ def stems_of(path: Path) -> frozenset[str]:
 
 
 class RareWords:
-    """The originals by their rarest stems; a stem that only one story of all has tells nothing."""
+    """The originals by their rarest stems, of those that some copy has, too: no other tells anything."""
 
     def __init__(self, originals: Sequence[frozenset[str]], copies: Sequence[frozenset[str]]) -> None:
-        everywhere = Counter(stem for stems in (*originals, *copies) for stem in stems)
+        ours, theirs = (Counter(stem for stems in side for stem in stems) for side in (originals, copies))
         total = len(originals) + len(copies)
-        self._weights = {stem: math.log(total / count) for stem, count in everywhere.items() if count > 1}
+        # One more than the total: among a few versions of one story every stem would weigh nothing.
+        self._weights = {stem: math.log((total + 1) / (ours[stem] + theirs[stem])) for stem in ours.keys() & theirs}
         self._places: dict[str, list[int]] = defaultdict(list)
         self._sizes = []
         for number, stems in enumerate(originals):
@@ -106,13 +107,16 @@ def match(originals: Sequence[Path], copies: Sequence[Path], workers: int | None
     number = workers or os.cpu_count() or 1
     pool = ProcessPoolExecutor(number, mp_context=get_context("spawn"), initializer=leave_ctrl_c)
     try:
-        stems = list(pool.map(stems_of, [*originals, *copies], chunksize=50))
+        with workers_spared():
+            reading = pool.map(stems_of, [*originals, *copies], chunksize=50)
+        stems = list(reading)
         index = RareWords(stems[: len(originals)], stems[len(originals) :])
         wanted = [
             [(originals[place], copy) for place in index.candidates(found)]
             for copy, found in zip(copies, stems[len(originals) :], strict=True)
         ]
-        scores = pool.map(told_share, [pair for pairs in wanted for pair in pairs], chunksize=10)
+        with workers_spared():
+            scores = pool.map(told_share, [pair for pairs in wanted for pair in pairs], chunksize=10)
         for copy, pairs in zip(copies, wanted, strict=True):
             scored = [Match(original, copy, next(scores)) for original, _ in pairs]
             best = max(scored, key=lambda found: found.score, default=None)

@@ -1,13 +1,13 @@
 """Tasks done on all cores: a worker that dies takes no other pair with it."""
 
 import os
-import signal
 from collections.abc import Generator, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from itertools import islice
 from multiprocessing import get_context
 
+from aligner.batch.spared import leave_ctrl_c, workers_spared
 from aligner.batch.work import Done, Task, broken, do_pair
 from aligner.speech import Message, template
 
@@ -35,11 +35,6 @@ def run(tasks: Sequence[Task], workers: int | None = None) -> Iterator[Done]:
             yield broken(task, Message(_DIED))
 
 
-def leave_ctrl_c() -> None:
-    """Let the process that handed the work out answer Ctrl+C, for itself and for its workers."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-
-
 def _in_pool(waiting: Iterator[Task], number: int) -> Generator[Done, None, list[Task]]:
     """Do tasks until there are none or a worker died; returns those that were under way then."""
     # Not forked: a window or a cluster around us may have threads, and a fork with threads can hang.
@@ -47,8 +42,9 @@ def _in_pool(waiting: Iterator[Task], number: int) -> Generator[Done, None, list
         under_way: dict[Future[Done], Task] = {}
         try:
             while True:
-                for task in islice(waiting, number * _AHEAD - len(under_way)):
-                    under_way[pool.submit(do_pair, task)] = task
+                with workers_spared():
+                    for task in islice(waiting, number * _AHEAD - len(under_way)):
+                        under_way[pool.submit(do_pair, task)] = task
                 if not under_way:
                     return []
                 finished, _ = wait(under_way, return_when=FIRST_COMPLETED)
