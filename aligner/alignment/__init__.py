@@ -11,6 +11,7 @@ from aligner.alignment.moves import Left, absorb, moved_steps
 from aligner.alignment.near import NearPairs, near_pairs
 from aligner.alignment.retelling import for_retelling, is_retelling, summed_up
 from aligner.alignment.strangers import strangers
+from aligner.alignment.values import told_by_value
 from aligner.folding import fold
 from aligner.model import Document, Link, Relation, Role
 from aligner.options import Options
@@ -47,7 +48,8 @@ def align(
     if retelling:
         chain = summed_up(chain, left, near, likeness)
     beside = bridged([*chain, *moves], left, near, likeness, (original.language, copy.language), options)
-    kept, moves = _settle(chain, [*fixed, *moves, *beside])
+    chain, by_value = told_by_value(chain, left, near, likeness, (original, copy), options)
+    kept, moves = _settle(chain, [*fixed, *moves, *beside, *by_value])
     kept_steps = paced(kept, progress, 0.55, 0.6, "Pairing the sentences")
     links = [_link(original, copy, likeness, step, moved=False) for step in kept_steps]
     links += [_link(original, copy, likeness, step, moved=True) for step in moves]

@@ -26,6 +26,8 @@ def changed_numbers(passage: Passage) -> Iterator[Finding]:
     ours, theirs = _left_over(passage, passage.original.numbers, passage.copy.numbers, same_number)
     seen: set[tuple[Span, Span]] = set()
     for a, b in _pair(passage, ours, theirs, _number_gap):
+        if same_number(a, b):
+            continue
         places = _whole(passage.original.text, a.span), _whole(passage.copy.text, b.span)
         if a.text == b.text and unit_of(a) != unit_of(b):  # of a stretch of time the unit stands outside
             places = _with_next(passage.original, places[0]), _with_next(passage.copy, places[1])
@@ -60,6 +62,8 @@ def changed_dates(passage: Passage) -> Iterator[Finding]:
         return
     ours, theirs = _left_over(passage, passage.original.dates, passage.copy.dates, same_date)
     for pair in _pair(passage, ours, theirs, _date_gap):
+        if same_date(*pair):
+            continue
         places = pair[0].span, pair[1].span
         yield _changed(
             passage,

@@ -26,6 +26,8 @@ _DEGREES_AFTER = re.compile(
 )
 _MEASURE_AFTER = re.compile(
     r"[\s-]*(?:(?P<kilometer>kilomet(?:er|re)s?|km|kilómetros?|kilomètres?|кілометр\w*|километр\w*|км)"
+    r"|(?P<centimeter>centimet(?:er|re)s?|cm|centímetros?|centimètres?)"
+    r"|(?P<millimeter>millimet(?:er|re)s?|mm|milímetros?|millimètres?)"
     r"|(?P<mile>miles?|meilen?|milles|millas?|миль|миля|милі)"
     r"|(?P<meter>met(?:er|re)s?|metern|mètres?|metros?|метр\w*)|(?P<foot>feet|foot|ft)|(?P<yard>yards?)"
     r"|(?P<kilogram>kilograms?|kilogramm|kilos?|kg|кг)|(?P<lb>lbs?)|(?P<ton>tonn?es?|tons?|tonnen?|toneladas?|тонн\w*)"
@@ -45,6 +47,7 @@ _TIME_AFTER = re.compile(
 # Dimension and size in the metric base unit (NIST Special Publication 811, 2008, appendix B).
 _SIZES = {
     "kilometer": ("length", 1000.0), "mile": ("length", 1609.344), "meter": ("length", 1.0),
+    "centimeter": ("length", 0.01), "millimeter": ("length", 0.001),
     "foot": ("length", 0.3048), "yard": ("length", 0.9144),
     "kilogram": ("mass", 1.0), "lb": ("mass", 0.45359237), "ton": ("mass", 1000.0),
     "hectare": ("area", 10_000.0), "acre": ("area", 4046.873),
