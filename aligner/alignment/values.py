@@ -55,10 +55,15 @@ class _Values:
 
 
 def told_by_value(
-    steps: list[Step], left: Left, near: NearPairs, likeness: Likeness, texts: tuple[Document, Document], options: Options
+    steps: list[Step],
+    left: Left,
+    near: NearPairs,
+    likeness: Likeness,
+    texts: tuple[Document, Document],
+    options: Options,
 ) -> tuple[list[Step], list[Step]]:
     """The steps with the neighbours whose values they tell, and pairs of left-over sentences with a value in common."""
-    if not left.original and not left.copy or max(len(left.original), len(left.copy)) > _MANY:
+    if (not left.original and not left.copy) or max(len(left.original), len(left.copy)) > _MANY:
         return steps, []
     values = _Values(texts[0]), _Values(texts[1])
     pairs = _pairs(left, near, likeness, values)
@@ -117,7 +122,7 @@ def _pairs(left: Left, near: NearPairs, likeness: Likeness, values: tuple[_Value
 
 
 def _is_telling(value: str) -> bool:
-    """Whether a value is hardly the same by chance: a time, an amount of something, a number beyond a dozen, no year."""
+    """Whether a value is hardly the same by chance: a time, an amount, a number beyond a dozen that is no year."""
     first, _, unit = value.partition(" ")
     if first == "time":
         return True
