@@ -74,8 +74,8 @@ def test_the_hook_holds_back_only_what_is_serious(folder):
     entry = re.search(r"entry: (sh -c .*)", OTHERS)
     assert entry is not None
 
-    def hook() -> int:
-        command = f"{entry[1]} story.original.txt"
+    def hook(*files: str) -> int:
+        command = " ".join([entry[1], *(files or ("story.original.txt",))])
         return subprocess.run(command, shell=True, env=environment, capture_output=True, check=False).returncode
 
     Path("story.original.txt").write_text("Mayor Petra Holm spoke at Osterby. The mayor said it rained.")
@@ -83,6 +83,8 @@ def test_the_hook_holds_back_only_what_is_serious(folder):
     assert hook() == 0
     Path("story.txt").write_text("Mayor Petra Hulm spoke at Osterby. The mayor said it rained.")
     assert hook() == 1
+    assert hook("copy.txt", "story.txt") == 1  # the copy alone was changed; another text has no original
+    assert hook("copy.txt", "original.txt") == 0
 
 
 def test_the_table_of_formats_in_the_readme():
