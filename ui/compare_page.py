@@ -73,18 +73,17 @@ class ComparePage(QWidget):
         session.finding_changed.connect(lambda: self.view.show_current(session.finding(session.current)))
 
     def set_look(self, look: Look) -> None:
-        """Take another theme or zoom."""
-        self.view.set_look(look)
-        self.overview.updateGeometry()
-        self.overview.refresh()
+        """Take another theme or zoom. The texts come last: each width that they would have meanwhile costs a layout."""
         if look.scale != self._scale:
             texts, side = self.splitter.sizes()
             wanted = min(round(side * look.scale / self._scale), (texts + side) * 2 // 5)
             self._scale = look.scale
             if side:
                 self.splitter.setSizes([texts + side - wanted, wanted])
-        for part in (self.panel, self.ledgers, self.review_bar, self.room):
+        for part in (self.panel, self.ledgers, self.review_bar, self.room, self.view):
             part.set_look(look)
+        self.overview.updateGeometry()
+        self.overview.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -111,6 +111,7 @@ class MainWindow(QMainWindow):
         self._wishes.refused.connect(self.message.warn)
         self.recent.changed.connect(self._show_recent)
         self.start.recent.chosen.connect(self.opening.open_recent)
+        self.dressing.changing.connect(self.page.view.await_look)
         self.dressing.changed.connect(self._on_look)
         self.page.view.zoom_asked.connect(self.dressing.zoom_by)
         self.page.view.folds_changed.connect(lambda: self._follow("furniture", self.page.view.folds.furniture_shown))

@@ -13,6 +13,7 @@ _OF_THE_LOOK = frozenset({"theme", "scale", "zoom", "reading"})
 class Dressing(QObject):
     """Keeps the look of a window as the settings want it; whoever paints follows ``changed``."""
 
+    changing = Signal()  # widgets are about to get other sizes, one after another; ``changed`` comes when all have
     changed = Signal()
 
     def __init__(self, settings: Settings, window: QWidget) -> None:
@@ -49,6 +50,7 @@ class Dressing(QObject):
 
     def refresh(self) -> None:
         """Look as the settings, or the system, want it now."""
+        self.changing.emit()
         self._dress()
         self.changed.emit()
 

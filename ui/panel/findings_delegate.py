@@ -41,11 +41,12 @@ class FindingsDelegate(QStyledItemDelegate):
 
     def set_look(self, look: Look) -> None:
         """Take another theme."""
+        if look.scale != self._look.scale:  # colours are no taller
+            self._heights.clear()
         self._look = look
-        self._heights.clear()
 
     def forget_heights(self) -> None:
-        """Measure anew: other findings have come."""
+        """Begin anew: another pair has come."""
         self._heights.clear()
 
     @property
@@ -70,7 +71,7 @@ class FindingsDelegate(QStyledItemDelegate):
             return QSize(width, round(QFontMetricsF(option.font).height() + 2 * _PAD))
         decision, headed = index.data(FindingRole.DECISION), not index.data(FindingRole.UNDER_HEAD)
         lines, verdict = _lines(decision), self._verdict(decision)
-        key = (finding.id, width, option.font.pixelSize(), lines, verdict, headed)
+        key = (str(finding.message), width, option.font.pixelSize(), lines, verdict, headed)
         if key not in self._heights:
             places = self._places(QRectF(0, 0, width, 1000), option.font, verdict, headed=headed)
             _layout, height = _message(finding, option.font, places.message.width(), lines)
@@ -182,7 +183,14 @@ def _lines(decision: Decision) -> int:
 
 
 def _message(finding: Finding, font: QFont, width: float, lines: int) -> tuple[QTextLayout, float]:
-    return _wrapped(_cut(breakable(said(finding.message)), font, width, lines), font, width)
+    """As much of the message as goes on a few lines, and their height; the last one ends in dots if that is not all."""
+    text = breakable(said(finding.message))
+    layout, height = _wrapped(text, font, width)
+    if layout.lineCount() <= lines:
+        return layout, height
+    start = TextOffsets(text).points(layout.lineAt(lines - 1).textStart())
+    rest = QFontMetricsF(font).elidedText(text[start:], Qt.TextElideMode.ElideRight, width)
+    return _wrapped(text[:start] + rest, font, width)
 
 
 def _wrapped(text: str, font: QFont, width: float) -> tuple[QTextLayout, float]:
@@ -199,15 +207,6 @@ def _wrapped(text: str, font: QFont, width: float) -> tuple[QTextLayout, float]:
         y += round(line.height() * _LEADING)
     layout.endLayout()
     return layout, y
-
-
-def _cut(text: str, font: QFont, width: float, lines: int) -> str:
-    """As much of the text as goes on a few lines; the last one ends in dots if that is not all."""
-    layout, _height = _wrapped(text, font, width)
-    if layout.lineCount() <= lines:
-        return text
-    start = TextOffsets(text).points(layout.lineAt(lines - 1).textStart())
-    return text[:start] + QFontMetricsF(font).elidedText(text[start:], Qt.TextElideMode.ElideRight, width)
 
 
 def _bold(font: QFont) -> QFont:

@@ -57,7 +57,6 @@ class FindingsPanel(QWidget):
         self.list.entered.connect(self._on_chosen)
         deciding.said.connect(self.say)
         session.pair_changed.connect(self._on_pair)
-        session.compared_anew.connect(self._delegate.forget_heights)
         session.filter_changed.connect(self._on_filter)
         session.finding_changed.connect(self._on_finding)
         session.decided.connect(self._on_decided)

@@ -51,6 +51,7 @@ class DiffView(QAbstractScrollArea):
         self._findings: tuple[Finding, ...] = ()
         self._dismissed: frozenset[str] = frozenset()
         self._reading = False
+        self._waits = False  # for a look, or for the end of a change of its own shape
         self._texts: dict[Side, str] = dict.fromkeys(Side, "")
         self.mouse = ViewMouse(self)
         self.page = PageScroll(self)
@@ -139,6 +140,10 @@ class DiffView(QAbstractScrollArea):
         """The whole text of a side."""
         return self._texts[side]
 
+    def await_look(self) -> None:
+        """Another look is to come: the widths on the way there need no layout."""
+        self._waits = True
+
     def set_look(self, look: Look) -> None:
         """Take another theme or zoom; the row at the upper edge stays there."""
         self._reshape(look)
@@ -186,13 +191,15 @@ class DiffView(QAbstractScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self.isVisible():
+        if self.isVisible() and not self._waits:
             self._reshape()
 
     def _reshape(self, look: Look | None = None) -> None:
         look = look or self.stack.look
         head = self.heads.sizeHint().height()
+        self._waits = True  # other margins are another size
         self.setViewportMargins(0, head, 0, 0)
+        self._waits = False
         self.heads.setGeometry(0, 0, self.width(), head)
         columns = make_columns(self.viewport().width(), look, self.stack.digest.rtl)
         place, share = self.page.share_of_top_band()

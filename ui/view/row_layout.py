@@ -143,8 +143,10 @@ class HeightGuess:
 
     def of(self, sizes: Iterable[Size]) -> list[int]:
         """The heights rows may have, in pixels."""
-        lines, around, heights = self._lines, self._around, []
+        around, heights, before = self._around, list[int](), None
+        per_letter, line = 0.0, 0.0
         for letters, role in sizes:
-            per_letter, line = lines[role]
+            if role is not before:  # most rows are of one role, and looking it up is what takes the time
+                before, (per_letter, line) = role, self._lines[role]
             heights.append(int((letters * per_letter // 1 + 1) * line + around))
         return heights
