@@ -100,20 +100,21 @@ class ComparePage(QWidget):
         self.view.hide_marks(plainly)
 
     def _on_pair(self) -> None:
-        self.view.show_pair(self._session.comparison, self._session.digest)
+        self.view.show_pair(self._session.comparison, self._session.digest, self._session.shown)
         self.searching.begin_anew()
 
     def show_meanwhile(self, digest: Digest) -> None:
         """Show a changed copy that is not compared yet."""
         if self._session.comparison is not None:
-            renew(self.view, self._session.comparison, digest)
+            renew(self.view, self._session.comparison, digest, self._session.shown)
             self._on_filter()
 
     def show_anew(self, changes: tuple[Change, ...]) -> None:
         """Show the comparison of the pair after these changes of the copy, staying where one is."""
         self.view.current = self._session.current
+        self.view.show_dismissed(self._session.dismissed())
         if self._session.comparison is not None:
-            renew(self.view, self._session.comparison, self._session.digest, changes)
+            renew(self.view, self._session.comparison, self._session.digest, self._session.shown, changes)
         self.searching.renew()
 
     def _on_filter(self) -> None:

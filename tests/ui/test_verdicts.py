@@ -11,6 +11,7 @@ from ui.output.verdicts import Verdicts
 KINDS = (FindingKind.GARBLED_NAME, FindingKind.CHANGED_NUMBER)
 # Two findings may have one key: the same words at two places, read from a digest made by hand.
 KEYS = {f"f{n}": FindingKey(KINDS[n % 2], "harbour", "arbour", n // 3) for n in range(8)}
+IDS = {key: tuple(id_ for id_, other in KEYS.items() if other == key) for key in KEYS.values()}
 DECISIONS = st.builds(Decision, st.sampled_from(Verdict), st.sampled_from(("", "ask the desk")))
 DECIDED = st.builds(
     lambda key, decision: lambda r: r.decide(key, decision), st.sampled_from([*KEYS.values()]), DECISIONS
@@ -26,7 +27,7 @@ def test_a_walk_through_reviews_and_back(steps: list, back: int) -> None:
     for step in steps:
         walk.append(step(walk[-1]))
     walk += walk[::-1][:back]
-    verdicts = Verdicts(KEYS, walk[0])
+    verdicts = Verdicts(KEYS, IDS, walk[0])
     for before, review in pairwise(walk):
         touched = verdicts.take(review)
         told = {id_: review.on(key) for id_, key in KEYS.items()}

@@ -1,8 +1,11 @@
 """Pairing by hand: two passages are held together or apart, and everything else is aligned around them."""
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+
 from PySide6.QtCore import QObject, Signal
 
-from aligner import Pairing, Side, Span
+from aligner import Document, Pairing, Side, Span
 from ui.desk.recomparing import Recomparing
 from ui.pair.session import Session
 from ui.view.diff_view import DiffView
@@ -60,17 +63,17 @@ class PairingByHand(QObject):
         desk, comparison = self._history.desk, self._session.comparison
         if desk is None or not desk.pairings or comparison is None:
             return {}
+        ours, theirs = (_by_sentence(comparison.document(side), desk.pairings, side) for side in Side)
         found: dict[int, Hand] = {}
         for number, link in enumerate(comparison.links):
-            ours = comparison.original.span_of(link.original) if link.original else None
-            theirs = comparison.copy.span_of(link.copy) if link.copy else None
-            for one in desk.pairings:
-                in_original = ours is not None and one.original.touches(ours)
-                in_copy = theirs is not None and one.copy.touches(theirs)
-                if one.apart and (in_original or in_copy):
-                    found.setdefault(number, Hand.PARTED)
-                elif not one.apart and in_original and in_copy:
-                    found[number] = Hand.PAIRED
+            if ours.keys().isdisjoint(link.original) and theirs.keys().isdisjoint(link.copy):
+                continue  # nearly all of a book
+            in_original = {one for n in link.original for one in ours.get(n, ())}
+            in_copy = {one for n in link.copy for one in theirs.get(n, ())}
+            if any(not one.apart for one in in_original & in_copy):
+                found[number] = Hand.PAIRED
+            elif any(one.apart for one in in_original | in_copy):
+                found[number] = Hand.PARTED
         return found
 
     def by_hand(self) -> Pairing | None:
@@ -99,6 +102,21 @@ class PairingByHand(QObject):
             self._history.do(label, desk.pair(Pairing(spans[Side.ORIGINAL], copy, apart)))
 
 
+def _by_sentence(document: Document, pairings: Iterable[Pairing], side: Side) -> dict[int, list[Pairing]]:
+    """The pairings by the numbers of the sentences that they are of."""
+    found: dict[int, list[Pairing]] = {}
+    for pairing in pairings:
+        span = _span_of(pairing, side)
+        first = bisect_right(document.sentences, span.start, key=lambda sentence: sentence.span.end)
+        last = bisect_left(document.sentences, span.end, key=lambda sentence: sentence.span.start)
+        for number in range(first, last):
+            found.setdefault(number, []).append(pairing)
+    return found
+
+
+def _span_of(pairing: Pairing, side: Side) -> Span:
+    return pairing.original if side is Side.ORIGINAL else pairing.copy
+
+
 def _is_of(pairing: Pairing, side: Side, start: int) -> bool:
-    span = pairing.original if side is Side.ORIGINAL else pairing.copy
-    return span.touches(Span(start, start + 1))
+    return _span_of(pairing, side).touches(Span(start, start + 1))

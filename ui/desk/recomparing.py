@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from aligner import Change, Comparison, Desk, Span, moved_span
 from ui.pair.digest import Digest
@@ -31,6 +31,9 @@ class Recomparing(QObject):
         self._changes: tuple[Change, ...] = ()  # from the copy that is shown to the one on the desk
         self.made: tuple[Change, ...] = ()  # from the copy that was shown before to the one that is
         self._waiting: list[Callable[[], object]] = []
+        self._telling = QTimer(self)  # the texts come first, and the findings with the next turn of the window
+        self._telling.setSingleShot(True)
+        self._telling.timeout.connect(self._tell)
         self.settled.connect(self._settle)
         session.history.changed.connect(self._on_desk)
         self._jobs.finished.connect(self._on_finished)
@@ -39,11 +42,12 @@ class Recomparing(QObject):
     @property
     def busy(self) -> bool:
         """Whether the desk is being compared again."""
-        return self._jobs.running is not None
+        return self._jobs.running is not None or self._telling.isActive()
 
     def begin(self, desk: Desk | None) -> None:
         """The session is about to show the comparison of this desk; what was to be compared before is not wanted."""
         self._jobs.cancel()
+        self._telling.stop()
         self._waiting.clear()
         self._shown, self._changes = desk, ()
 
@@ -84,7 +88,7 @@ class Recomparing(QObject):
             return
         if desk.copy.text == shown.copy.text and desk.pairings == shown.pairings:
             self._shown = desk
-            if self._changes or self.busy:
+            if self._changes or self._jobs.running is not None:
                 self._jobs.cancel()
                 self._changes = ()
                 self.meanwhile.emit(self._session.digest)
@@ -102,8 +106,13 @@ class Recomparing(QObject):
     def _on_finished(self, _number: int, outcome: tuple[Comparison, Digest]) -> None:
         comparison, digested = outcome
         self.made, self._changes, self._shown = self._changes, (), self._asked
+        self._telling.start()
         self._session.compare_anew(comparison, digested=digested)
-        self.settled.emit()
+
+    def _tell(self) -> None:
+        self._session.tell_findings()
+        if not self.busy:
+            self.settled.emit()
 
     def _on_failed(self, _number: int, error: Exception) -> None:
         if isinstance(error, BrokeOffError):

@@ -8,15 +8,19 @@ _UNDECIDED = Decision()
 
 
 class Verdicts:
-    """The decisions by the ids of the findings. ``review`` is the one they are of."""
+    """The decisions by the ids of the findings. ``review`` is the one they are of.
 
-    def __init__(self, keys: Mapping[str, FindingKey], review: Review) -> None:
+    ``keys`` are what each finding is known by, ``ids`` who is known so.
+    """
+
+    def __init__(
+        self, keys: Mapping[str, FindingKey], ids: Mapping[FindingKey, tuple[str, ...]], review: Review
+    ) -> None:
         self.review = review
         self.dismissed: frozenset[str] = frozenset()
         self.looked_at = 0  # how many findings are no longer open
-        self._keys = keys
+        self._keys, self._ids = keys, ids
         self._of: dict[str, Decision] = {}
-        self._ids: dict[FindingKey, list[str]] | None = None  # made when it is first asked for
         self._read_all()
 
     def on(self, finding_id: str) -> Decision:
@@ -31,7 +35,7 @@ class Verdicts:
             for key in {**before.decisions, **review.decisions}
             if before.decisions.get(key) != review.decisions.get(key)
         }
-        touched = [id_ for key in changed for id_ in self._ids_of(key)]
+        touched = [id_ for key in changed for id_ in self._ids.get(key, ())]
         if before.rules != review.rules:
             self._read_all()
         elif touched:
@@ -40,16 +44,11 @@ class Verdicts:
             touched = [id_ for id_ in self._keys if id_ in set(touched)]
         return touched
 
-    def _ids_of(self, key: FindingKey) -> list[str]:
-        if self._ids is None:
-            self._ids = {}
-            for id_, other in self._keys.items():
-                self._ids.setdefault(other, []).append(id_)
-        return self._ids.get(key, [])
-
     def _read_all(self) -> None:
-        told = self._keys if self.review.decisions or self.review.rules else {}
-        self._of = {id_: self.review.on(key) for id_, key in told.items()}
+        if self.review.rules:
+            self._of = {id_: self.review.on(key) for id_, key in self._keys.items()}
+        else:
+            self._of = {id_: said for key, said in self.review.decisions.items() for id_ in self._ids.get(key, ())}
         self.looked_at = sum(decision.verdict is not Verdict.OPEN for decision in self._of.values())
         self.dismissed = frozenset(i for i, decision in self._of.items() if decision.verdict is Verdict.DISMISSED)
 

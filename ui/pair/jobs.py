@@ -20,6 +20,10 @@ _log = logging.getLogger(__name__)
 _BEHIND = 0  # the number of all jobs whose outcome nobody waits for
 
 
+def _done(_progress: Progress) -> None:
+    """Stands for work that is done."""
+
+
 class _Job(threading.Thread):
     """One job in a thread of its own; it knows the mailbox and nothing of Qt.
 
@@ -43,8 +47,9 @@ class _Job(threading.Thread):
             self._box.put_word(Word(self.number, done, what))
 
     def run(self) -> None:
+        work, self._work = self._work, _done  # what it was made of, such as a book, is not kept any longer
         try:
-            outcome = Outcome(self.number, self._work(self._tell))
+            outcome = Outcome(self.number, work(self._tell))
         except Cancelled:
             return
         except Exception as trouble:  # whatever it is, the window stays open and says so

@@ -25,6 +25,7 @@ from aligner import (
 from ui.desk.history import History
 from ui.output.verdicts import Verdicts
 from ui.pair.digest import Digest, digest
+from ui.pair.letting_go import LettingGo
 from ui.panel.sifting import Order, Sieve, Which, sifted
 
 
@@ -40,6 +41,7 @@ class Session(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.history = History(self)
+        self.letting_go = LettingGo(self)
         self.stories: dict[Side, Story | None] = dict.fromkeys(Side)
         self.comparison: Comparison | None = None
         self.digest = Digest()
@@ -49,9 +51,10 @@ class Session(QObject):
         self.current: str | None = None
         self._by_id: dict[str, Finding] = {}
         self.standing_rules: tuple[Rule, ...] = ()  # what is dismissed in every pair to come
-        self._verdicts = Verdicts({}, Review())
-        self._at_first: Mapping[str, FindingKey] = {}  # what was found before anything was mended
-        self._mended = 0  # how many of these are found no more
+        self._verdicts = Verdicts({}, {}, Review())
+        self._at_first: Mapping[FindingKey, tuple[str, ...]] = {}  # what was found before anything was mended
+        self._mended: int | None = 0  # how many of these are found no more; counted when it is asked for
+        self._passed_on = False  # whether the current finding is another because the one before was mended
         self._touched: list[str] = []  # the findings about which the last step decided
         self.history.changed.connect(self._on_desk)
         self.history.travelled.connect(self._on_travelled)
@@ -94,7 +97,7 @@ class Session(QObject):
         review = self.review if self._is_same_pair(stories) else self._fresh()
         self.stories, self.current, self.sieve = dict(stories), None, self.sieve.afresh()
         self._take(comparison, digested if digested is not None else digest(comparison, rows))
-        self._at_first, self._mended = self.keys, 0
+        self._at_first, self._mended = self.digest.ids, 0
         original, copy = (stories[side] for side in Side)
         if desk is not None:
             self.history.start(desk)
@@ -108,21 +111,27 @@ class Session(QObject):
         self.finding_changed.emit()
 
     def compare_anew(self, comparison: Comparison, rows: tuple[Row, ...] = (), digested: Digest | None = None) -> None:
-        """Take the comparison of the same pair after its copy was mended; filter and current finding stay."""
+        """Take the comparison of the same pair after its copy was mended; filter and current finding stay.
+
+        Only the texts are told of it; ``tell_findings``, for which the window has another turn, tells all others.
+        """
         here = self.keys.get(self.current) if self.current is not None else None
         place = self.position() or 0
         self.stories = {side: comparison.document(side).story for side in Side}
         self._take(comparison, digested if digested is not None else digest(comparison, rows))
-        self._mended = len(set(self._at_first.values()).difference(self.keys.values()))
+        self._mended = None
         self._hold(self._sifted())
-        found = next((id_ for id_, key in self.keys.items() if key == here), None)
-        is_gone = here is not None and found is None
-        if is_gone and self.shown:  # it is mended: on to what stood below it
+        found = self.digest.ids[here][0] if here in self.digest.ids else None
+        self._passed_on = here is not None and found is None
+        if self._passed_on and self.shown:  # it is mended: on to what stood below it
             found = self.shown[min(place, len(self.shown) - 1)].id
         self.current = found
         self.compared_anew.emit()
+
+    def tell_findings(self) -> None:
+        """Tell of the findings of a comparison that was made anew."""
         self.filter_changed.emit()
-        if is_gone:  # a finding that stays current draws nobody's eye to it
+        if self._passed_on:  # a finding that stays current draws nobody's eye to it
             self.finding_changed.emit()
         self.decided.emit()
 
@@ -131,9 +140,10 @@ class Session(QObject):
         return Review(rules=self.standing_rules)
 
     def _take(self, comparison: Comparison | None, digested: Digest) -> None:
+        self.letting_go.take(self.comparison, self.digest)
         self.comparison, self.digest = comparison, digested
         self._by_id = {finding.id: finding for finding in self.findings}
-        self._verdicts = Verdicts(digested.keys, self.review)
+        self._verdicts = Verdicts(digested.keys, digested.ids, self.review)
 
     def _is_same_pair(self, stories: dict[Side, Story | None]) -> bool:
         return all(
@@ -165,11 +175,17 @@ class Session(QObject):
 
     def looked_at(self) -> int:
         """How many findings are decided, or mended since the pair was opened."""
-        return self._verdicts.looked_at + self._mended
+        return self._verdicts.looked_at + self.mended()
 
     def to_look_at(self) -> int:
         """How many findings there are, those that were mended among them."""
-        return len(self.findings) + self._mended
+        return len(self.findings) + self.mended()
+
+    def mended(self) -> int:
+        """How many findings of those that there were when the pair was opened are found no more."""
+        if self._mended is None:
+            self._mended = len(set(self._at_first).difference(self.digest.ids))
+        return self._mended
 
     def _on_desk(self) -> None:
         self._touched = []
@@ -238,7 +254,7 @@ class Session(QObject):
     def _sifted(self) -> tuple[Finding, ...]:
         if self.comparison is None:
             return ()
-        return sifted(self.comparison, self.sieve, self.is_open, self.digest.ranks)
+        return sifted(self.comparison, self.digest, self.sieve, self.is_open)
 
     def is_shown(self, finding_id: str) -> bool:
         """Whether the filter lets this finding through."""

@@ -159,5 +159,5 @@ class FindingsPanel(QWidget):
 
     def _on_chosen(self, index: QModelIndex) -> None:
         finding = index.data(FindingRole.FINDING)
-        if finding is not None:
+        if finding is not None and self._session.finding(finding.id) == finding:  # not of the comparison before
             self._session.select(finding.id)

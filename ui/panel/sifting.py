@@ -1,12 +1,12 @@
 """Which findings are shown, and in which order: pure values, applied to a comparison."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from itertools import product
 
 from aligner import KINDS, Comparison, Finding, FindingKind, Side, Speech
 from ui.look.words import speech
+from ui.pair.digest import Digest
 
 
 class Which(StrEnum):
@@ -43,26 +43,20 @@ class Sieve:
         return Sieve(order=self.order, hidden=self.hidden)
 
 
-def sifted(
-    comparison: Comparison, sieve: Sieve, is_open: Callable[[str], bool], ranks_by_place: Mapping[str, int]
-) -> tuple[Finding, ...]:
-    """The findings that come through, in the order wanted; ``ranks_by_place`` is how they come in reading, by id."""
+def sifted(comparison: Comparison, digest: Digest, sieve: Sieve, is_open: Callable[[str], bool]) -> tuple[Finding, ...]:
+    """The findings that come through, in the order wanted."""
+    ordered = digest.by_place if sieve.order is Order.PLACE else digest.by_weight
+    if sieve == Sieve(order=sieve.order):
+        return ordered
     say = speech()
-    kept = [
+    return tuple(
         finding
-        for finding in comparison.findings
+        for finding in ordered
         if finding.kind not in sieve.hidden
         and (not sieve.kinds or finding.kind in sieve.kinds)
         and (sieve.which is Which.ALL or is_open(finding.id) is (sieve.which is Which.OPEN))
         and (not sieve.words or _has_words(comparison, finding, sieve.words, say))
-    ]
-    if sieve.order is Order.PLACE:
-        kept.sort(key=lambda finding: ranks_by_place[finding.id])
-    else:
-        severities = list(dict.fromkeys(finding.severity for finding in comparison.findings))
-        ranks = {pair: rank for rank, pair in enumerate(product(severities, KINDS))}
-        kept.sort(key=lambda finding: ranks[finding.severity, finding.kind])
-    return tuple(kept)
+    )
 
 
 def _has_words(comparison: Comparison, finding: Finding, words: str, say: Speech) -> bool:

@@ -40,17 +40,23 @@ class BandStack:
 
     def show(self, digest: Digest, marks: Marks) -> None:
         """Take other rows."""
+        if marks != self.marks or digest.rtl != self.digest.rtl:
+            self._layouts.clear()
         self.digest, self.marks = digest, marks
         self.fold(frozenset(), self.only_findings)
 
     def fold(self, opened: frozenset[int], only_findings: bool) -> None:
         """Have these folds open; ``only_findings`` puts away what has none."""
+        laid_out = [(self.bands[place], layout) for place, layout in self._layouts.items()]
         self.opened, self.only_findings = opened, only_findings
         quiet = self.digest.quiet if only_findings else frozenset()
         self.bands = make_bands(self.rows, opened, quiet) if opened or quiet else self.digest.folded
         self.places = {band.index: place for place, band in enumerate(self.bands) if isinstance(band, RowBand)}
         self._firsts = [band.first if isinstance(band, FoldBand) else band.index for band in self.bands]
         self._forget_heights()
+        for band, layout in laid_out:  # the same rows look as they did
+            if isinstance(band, RowBand) and band.index in self.places and self.rows[band.index] is layout.row:
+                self._layouts[self.places[band.index]] = layout
 
     def mark(self, marks: Marks) -> None:
         """Draw other marks; the heights stay."""

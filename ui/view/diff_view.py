@@ -72,22 +72,24 @@ class DiffView(QAbstractScrollArea):
 
     # What is shown
 
-    def show_pair(self, comparison: Comparison | None, digest: Digest) -> None:
-        """Show other texts, from the top, with their furniture folded."""
+    def show_pair(
+        self, comparison: Comparison | None, digest: Digest, findings: tuple[Finding, ...] | None = None
+    ) -> None:
+        """Show other texts, from the top, with their furniture folded; all findings are marked, or those given."""
         self.current = None
-        self.take(comparison, digest)
+        self.take(comparison, digest, findings)
         self.cursor.begin()
         self.page.begin()
         self.folds_changed.emit()
 
-    def take(self, comparison: Comparison | None, digest: Digest) -> None:
+    def take(self, comparison: Comparison | None, digest: Digest, findings: tuple[Finding, ...] | None = None) -> None:
         """Have other rows, with their folds closed; which of them is at the upper edge, the caller says."""
         documents = {side: comparison.document(side) for side in Side} if comparison is not None else {}
         self._texts = {side: documents[side].text if side in documents else "" for side in Side}
         self.heads.show_names({side: documents[side].name if side in documents else "" for side in Side})
         self.heads.show_places({side: documents[side].story.path or "" if side in documents else "" for side in Side})
         self.selection, self.found = None, Hits()
-        self._findings = comparison.findings if comparison is not None else ()
+        self._findings = findings if findings is not None else comparison.findings if comparison is not None else ()
         self.stack.show(digest, self._marks())
         if digest.rtl != self.stack.columns.rtl:
             self._reshape()
@@ -98,8 +100,9 @@ class DiffView(QAbstractScrollArea):
 
     def show_findings(self, findings: tuple[Finding, ...]) -> None:
         """Mark these findings only; none of them while the marks are hidden."""
-        self._findings = findings
-        self._mark_anew()
+        if findings is not self._findings:
+            self._findings = findings
+            self._mark_anew()
 
     def show_dismissed(self, dismissed: frozenset[str]) -> None:
         """Draw the marks of these findings faintly: the editor has put them aside."""

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from aligner import Change, Comparison, Side, moved_span
+from aligner import Change, Comparison, Finding, Side, moved_span
 from ui.pair.digest import Digest
 from ui.view.band_stack import BandStack
 from ui.view.diff_view import DiffView
@@ -10,11 +10,17 @@ from ui.view.passages import Place, after, own_cell
 from ui.view.text_selection import TextSelection, selected_text
 
 
-def renew(view: DiffView, comparison: Comparison, digest: Digest, changes: tuple[Change, ...] = ()) -> None:
-    """Show the rows after these changes of the copy."""
+def renew(
+    view: DiffView,
+    comparison: Comparison,
+    digest: Digest,
+    findings: tuple[Finding, ...],
+    changes: tuple[Change, ...] = (),
+) -> None:
+    """Show the rows after these changes of the copy, with these findings marked."""
     seen, folds, stack = _first_in_sight(view.stack, view.edge), _open_folds(view.stack), view.stack
     chosen, words = view.selection, view.selected_text()
-    view.take(comparison, digest)
+    view.take(comparison, digest, findings)
     view.cursor.renew(changes)
     find = view.cursor.passages.row_of
     opened = frozenset(row for fold in folds if (row := find(after(fold, changes))) is not None)

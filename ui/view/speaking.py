@@ -29,7 +29,8 @@ class Speaking(QObject):
         """What is said of a finding: its place in the list, what it is, and the passages."""
         here = self.tr("%1 of %2").replace("%2", str(len(self._session.shown)))
         here = here.replace("%1", str((self._session.position() or 0) + 1))
-        row = next((row for row in self._session.rows if finding.id in row.findings), None)
+        rows = self._session.digest.rows_of.get(finding.id, ())
+        row = self._session.rows[rows[0]] if rows else None
         parts = [f"{here}. {weight(finding.severity)}. {finding_words(finding)}", *_passages(row)]
         return "\n".join(parts)
 
