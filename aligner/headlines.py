@@ -157,6 +157,8 @@ def _opens(place: _Place, n: int) -> bool:
     inner, shape = place.inner, place.inner.shape
     if n == _LEFT and inner.folded[0] in PARTS and inner.texts[1][0].isdigit():
         return True
+    if shape[n] == "A" and not _may_open(place, n):
+        return False  # nearly every name
     left = inner.words_in(max(0, n - _WINDOW), n)
     if left < _LEFT or inner.words_in(n, n + _WINDOW) < _RIGHT:
         return False
@@ -182,6 +184,17 @@ def _opens(place: _Place, n: int) -> bool:
         return plain and (small_after or after == "," or dated)  # no "No. 5"
     # No "the left-wing Law and Order party".
     return plain and inner.stands_apart(n - 1) and place.spellings.is_small(text) and _may_lead(place, n)
+
+
+def _may_open(place: _Place, n: int) -> bool:
+    """Whether a word with a capital is an opener or of grammar, or is written small elsewhere."""
+    word, language = place.inner.folded[n], place.language
+    return (
+        word in place.grammar
+        or word in OPENERS.get(language, OPENERS["en"])
+        or word in ARTICLES.get(language, ARTICLES["en"])
+        or (place.inner.shape[n - 1] != "A" and place.spellings.is_small(place.inner.texts[n]))
+    )
 
 
 def _names_something(place: _Place, n: int, plain: bool) -> bool:

@@ -62,7 +62,7 @@ def _cut(read: Read, pieces: Sequence[Sequence[Line]]) -> Read:
     if len(cut) == len(lines):
         return read
     sentences = [
-        Sentence(Span(line.start, line.end), old.paragraph)
+        old if len(parts) == 1 else Sentence(Span(line.start, line.end), old.paragraph)
         for old, parts in zip(document.sentences, pieces, strict=True)
         for line in parts
     ]

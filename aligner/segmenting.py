@@ -64,19 +64,20 @@ def read_sentences(
     code = language or detect(story.text)
     progress(start, _WHAT)
     paragraphs = mark_furniture(story.text, _paragraphs(story, progress, start), progress, start)
-    whole: list[tuple[int, Line]] = []
+    whole: list[tuple[Sentence, Line]] = []
     for n, paragraph in enumerate(paced(paragraphs, progress, start, end, _WHAT)):
         at = start + (end - start) * n / len(paragraphs)
         spans = _sentence_spans(story.text, paragraph.span, code, progress, at)
-        whole += [(n, Line.of(story.text, span.start, span.end)) for span in _watched(spans, progress, at)]
+        whole += [(Sentence(s, n), Line.of(story.text, s.start, s.end)) for s in _watched(spans, progress, at)]
     progress(end, _WHAT)
     spellings, stems = Spellings.of(inner for _, inner in whole), ContentStems(code)
     sentences: list[Sentence] = []
     cut: list[Line] = []
-    for number, (n, inner) in enumerate(paced(whole, progress, end, end, _WHAT)):
-        for piece in split_seams(inner, code, spellings, stems, first=number == 0):
-            sentences.append(Sentence(Span(piece.start, piece.end), n))
-            cut.append(piece)
+    for number, (sentence, inner) in enumerate(paced(whole, progress, end, end, _WHAT)):
+        pieces = split_seams(inner, code, spellings, stems, first=number == 0)
+        parted = [Sentence(Span(piece.start, piece.end), sentence.paragraph) for piece in pieces if piece is not inner]
+        sentences += parted or [sentence]
+        cut += pieces
     return Document(story, code, tuple(paragraphs), tuple(sentences)), cut
 
 

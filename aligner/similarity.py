@@ -96,6 +96,7 @@ class Likeness:
         self._weights = {word: self.rarity.weight(word) for word in found}
         progress(0.2, _WHAT)
         self._like = self._like_words(progress)
+        self._sought = {word: self._sought_for(word) for word in set().union(*self.original)}
         self.original_mass = [self.mass(bag) for bag in self.original]
         self.copy_mass = [self.mass(bag) for bag in self.copy]
 
@@ -151,15 +152,10 @@ class Likeness:
         return min(1.0, 2 * matched / mass) if mass else 0.0
 
     def _matches(self, original: Bag, copy: Bag) -> list[tuple[str, str, float]]:
-        found = []
-        rest = []
-        for word, count in original.items():
-            both = min(count, copy[word]) if word in copy else 0
-            if both:
-                found.append((word, word, both * self._weights[word]))
-            if both < count and word in self._like:
-                rest.append((word, count - both))
-        return found + self._like_matches(rest, original, copy)
+        weights, like = self._weights, self._like
+        found = [(w, w, (n if n < copy[w] else copy[w]) * weights[w]) for w, n in original.items() if w in copy]
+        rest = [(w, left) for w, n in original.items() if w in like and (left := n - copy.get(w, 0)) > 0]
+        return found + self._like_matches(rest, original, copy) if rest else found
 
     def _like_matches(self, rest: Sequence[tuple[str, int]], original: Bag, copy: Bag) -> list[tuple[str, str, float]]:
         """Words left without an equal, each with a like word that is left in the other bag.
@@ -190,12 +186,10 @@ class Likeness:
 
         With ``places`` the rarest words are looked up first, and no further than to that many of their places.
         """
-        postings, weights = self._postings, self._weights
         sought = [
-            (len(postings[other]), other, count, likeness * min(weights[word], weights[other]))
+            (size, other, count, share)
             for word, count in self.original[number].items()
-            for other, likeness in ((word, 1.0), *self._like.get(word, ()))
-            if other in postings
+            for size, other, share in self._sought[word]
         ]
         if places is not None:
             sought.sort()
@@ -203,16 +197,29 @@ class Likeness:
         for size, word, count, share in sought:
             if places is not None and (places := places - size) < 0:
                 break
-            for place, often in postings[word]:
-                rough[place] += share * (count if count < often else often)
+            if count == 1:  # nearly always
+                for place in self._postings[word]:
+                    rough[place] += share
+            else:
+                for place in self._postings[word]:
+                    rough[place] += share * min(count, self.copy[place][word])
         return rough
+
+    def _sought_for(self, word: str) -> list[tuple[int, str, float]]:
+        """The words of the copy that a word may be told by: in how many sentences each stands, and what it tells."""
+        weights, postings = self._weights, self._postings
+        return [
+            (len(postings[other]), other, likeness * min(weights[word], weights[other]))
+            for other, likeness in ((word, 1.0), *self._like.get(word, ()))
+            if other in postings
+        ]
 
     def _like_words(self, progress: Progress) -> dict[str, tuple[tuple[str, float], ...]]:
         """For each word of the original, the words of the copy that look like another form of it."""
-        self._postings: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        self._postings: dict[str, list[int]] = defaultdict(list)
         for number, bag in enumerate(self.copy):
-            for word, count in bag.items():
-                self._postings[word].append((number, count))
+            for word in bag:
+                self._postings[word].append(number)
         ours = {w for bag in self.original for w in bag}
         theirs = set(self._postings)
         if len(self.rarity.original) * len(self.rarity.copy) > _ALL_PAIRS:

@@ -119,7 +119,7 @@ class StemIndex:
 
         A part is most like it where it is no more than what both share.
         """
-        shared = self._weight(whole & self.stems[n])
+        shared = sum(map(self._weights.__getitem__, whole & self.stems[n]))
         return 2 * shared >= (TOLD - _ROUNDING) * (shared + self._weight_of[n])
 
     def share(self, stems: frozenset[str], n: int) -> float:

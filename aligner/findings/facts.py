@@ -213,15 +213,20 @@ class Part:
         place = span.start, span.end
         found = self._inside.get(place)  # each detector asks for the words of the same edits
         if found is None:
-            found = [t for t in self.tokens_inside(span) if t.is_word]
+            tokens = self.line.tokens(self.line.at(span.start), self.line.at(span.end))
+            found = [t for t in tokens if t.is_word]
             if found and found[-1].end > span.end:
                 del found[-1]
             self._inside[place] = found
         return found
 
-    def tokens_inside(self, span: Span) -> list[Token]:
-        """The words and signs that start inside ``span``."""
-        return self.line.tokens(self.line.at(span.start), self.line.at(span.end))
+    def written_in(self, span: Span) -> tuple[str, ...]:
+        """The folded words and signs that start inside ``span``."""
+        return self.line.folded[self.line.at(span.start) : self.line.at(span.end)]
+
+    def has_capital(self, span: Span) -> bool:
+        """Whether a word that starts inside ``span`` has a capital."""
+        return "A" in self.line.shape[self.line.at(span.start) : self.line.at(span.end)]
 
     def content(self, span: Span) -> list[Token]:
         """The words inside ``span`` that carry facts rather than grammar."""
@@ -266,8 +271,8 @@ class Passage:
         """Whether words or signs differ that numbers and dates are made of: nearly never."""
         language, other = self.original.document.language, self.copy.document.language
         return any(
-            any(may_change_value(t.folded, language) for t in self.original.tokens_inside(self.edits[n].original))
-            or any(may_change_value(t.folded, other) for t in self.copy.tokens_inside(self.edits[n].copy))
+            any(may_change_value(word, language) for word in self.original.written_in(self.edits[n].original))
+            or any(may_change_value(word, other) for word in self.copy.written_in(self.edits[n].copy))
             for n in self.changes
         )
 

@@ -65,7 +65,8 @@ def inconsistent_names(facts: Facts, other: Facts, progress: Progress = SILENT) 
     first: dict[str, Span] = {}
     for name in facts.names:
         for word in facts.words_of(name):
-            first.setdefault(plain(word.text), Span(word.start, word.end))
+            if (bare := plain(word.text)) not in first:
+                first[bare] = Span(word.start, word.end)
     rare = sorted(w for w in first if len(w) >= _LONG and w not in other.vocabulary and not is_common(w, language))
     alike = _Alike(rare)
     for one in paced(rare, progress, 0.98, 0.99, WHAT):

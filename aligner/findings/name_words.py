@@ -68,8 +68,11 @@ def _capitals(part: Part, changes: Sequence[tuple[int, Span]]) -> list[NameWord]
     """
     found: list[NameWord] = []
     for n, span in changes:
+        names = part.facts.names_at(span)
+        if not names and not part.has_capital(span):
+            continue  # nearly always
         words = part.inside(span)
-        named = {t.start: name for name in part.facts.names_at(span) for t in part.inside(name.span)} if words else {}
+        named = {t.start: name for name in names for t in part.inside(name.span)} if words else {}
         for token in words:
             if (name := named.get(token.start)) and len(token.text) > 1:
                 found.append(NameWord(token, name, n))
@@ -102,8 +105,10 @@ def _compounds(words: list[NameWord]) -> list[NameWord]:
 
 def _with_small(part: Part, other: Part, words: list[NameWord]) -> list[NameWord]:
     """Left-over words of a name with the small word of no language behind them: a stray space parts Braza uskite."""
-    found = []
+    found: list[NameWord] = []
     language = part.document.language
+    if not words:
+        return found
     following = {a.start: b for a, b in pairwise(part.words)} if has_words(language) else {}
     for word in words:
         rest = following.get(word.token.start)

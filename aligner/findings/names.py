@@ -137,6 +137,9 @@ def _replaced(passage: Passage, pairing: Pairing) -> Iterator[Finding]:
         edit = passage.edits[n]
         if edit.kind is not EditKind.REPLACED or n in paired:
             continue
+        language = passage.copy.document.language
+        if language != "de" and not passage.original.facts.names_at(edit.original):
+            continue  # nearly always; a capital that its place gave
         mine = _only_names(passage.original, edit.original, [w for w in pairing.original if w.edit == n])
         yours = _only_names(passage.copy, edit.copy, [w for w in pairing.copy if w.edit == n])
         # In a passage that is the same otherwise a name that the text has elsewhere is another one here.
@@ -146,7 +149,6 @@ def _replaced(passage: Passage, pairing: Pairing) -> Iterator[Finding]:
         ours, theirs = Span(mine[0].start, mine[-1].end), Span(yours[0].start, yours[-1].end)
         right, wrong = ours.of(passage.original.text), theirs.of(passage.copy.text)
         named = any(name.span.touches(ours) for name in passage.original.names)
-        language = passage.copy.document.language
         if not named and (language != "de" or is_inflected(mine[-1].text, yours[-1].text, language)):
             continue  # a capital that its place gave
         if not _is_acronym(right, wrong) and not _is_acronym(wrong, right):
@@ -217,6 +219,8 @@ def nonsense_names(passage: Passage) -> Iterator[Finding]:
         edit = passage.edits[n]
         if edit.kind is not EditKind.REPLACED or not 0 < n < len(passage.edits) - 1:
             continue
+        if not passage.copy.has_capital(edit.copy):
+            continue  # nearly always
         ours = passage.original.inside(edit.original)
         theirs = passage.copy.inside(edit.copy)
         capitals = [t for t in theirs if t.text[0].isupper()]

@@ -9,7 +9,7 @@ from aligner.mentions.dates import same_date
 from aligner.mentions.numbers import same_number
 from aligner.mentions.tables import measured_words
 from aligner.mentions.units import is_stretch_of_time
-from aligner.mentions.values import may_be_value
+from aligner.mentions.values import may_be_value, may_change_value
 from aligner.model import Finding, FindingKind, Span
 from aligner.naming import plain
 from aligner.similarity import Likeness
@@ -30,7 +30,10 @@ class Told:
         What belongs to a value that the other side tells too is told: "45-year-old" by "aged 45".
         """
         words = [t for t in self.part.content(span) if not self.has(t)]
-        return [t for t in words if t.start not in self.values] if words else words
+        language = self.part.document.language
+        if not any(may_change_value(t.folded, language) or t.folded in measured_words(language) for t in words):
+            return words  # nearly always: what values are told need not be known
+        return [t for t in words if t.start not in self.values]
 
     def has(self, token: Token) -> bool:
         """Whether the other side has the word, one that begins like it, or one that counts as a form of it."""

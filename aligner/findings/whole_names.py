@@ -60,8 +60,14 @@ def _places(passage: Passage) -> Iterator[Place]:
         if place := _place(passage, name.span):
             yield place
     for edit in [passage.edits[n] for n in passage.changes]:
-        if edit.kind is EditKind.REPLACED and not passage.original.facts.names_at(edit.original):
+        named = edit.kind is not EditKind.REPLACED or passage.original.facts.names_at(edit.original)
+        if not named and _may_name(passage.original, edit.original) and _may_name(passage.copy, edit.copy):
             yield Place(edit.original, edit.copy)
+
+
+def _may_name(part: Part, span: Span) -> bool:
+    """Whether words that are no name of the facts may be one: none has a single small word."""
+    return part.has_capital(span) or len(part.inside(span)) > 1
 
 
 def _place(passage: Passage, name: Span) -> Place | None:
