@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from aligner.findings.bounds import changed_bounds
 from aligner.findings.contrasts import contrasting_words
 from aligner.findings.details import details
+from aligner.findings.elsewhere import Elsewhere
 from aligner.findings.facts import WHAT, Facts, Passage, gather
 from aligner.findings.ledger import name_ledger
 from aligner.findings.lone_names import inconsistent_names, suspect_names
@@ -89,7 +90,9 @@ def conclude(
     """All findings, worst first, and the name ledger, from what was found in and between single passages."""
     ours, theirs = facts
     progress(0.95, WHAT)
-    found = [*drafts, *moved_passages(ours.document, theirs.document, links)]
+    elsewhere = Elsewhere(ours, theirs, links)
+    found = [f for f in drafts if not elsewhere.tells(f)]
+    found += moved_passages(ours.document, theirs.document, links)
     progress(0.95, WHAT)
     found += _unpaired_names(ours, theirs, found, progress)
     progress(0.99, WHAT)
