@@ -57,6 +57,7 @@ HANGING = frozenset().union(
     "of in to for and or by with from at on as that than but is was against below above into about between among "
     "without through until".split(),
     "und oder von vom zu zum mit im am für den dem des auf bei aus gegen über unter zwischen ohne durch bis".split(),
+    "moins menos least environ quelque unos unas casi presque mindestens höchstens".split(),
     "de du et ou à au aux en dans par pour sur que qui d l contre entre sans vers chez il".split(),
     "del y o con por para al su di e da do contra hacia hasta sobre".split(),
 )

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from aligner.findings.draft import draft, shown
 from aligner.findings.facts import Part, Passage
-from aligner.folding import fold
+from aligner.folding import Token, fold
 from aligner.mentions.numbers import same_number, unit_of
 from aligner.mentions.tables import polarity_words
 from aligner.model import Finding, FindingKind, Mention, Severity, Span
@@ -16,14 +16,15 @@ _GAINED = "The copy has the limit “{word}”, which the original has not."
 _LOOK = 3  # words before a number among which its bound stands
 _ARTICLES = frozenset("un una el los las les des d' ein eine einem a".split())
 _LOOSE = frozenset(["over", "über", "under", "unter"])  # so short that they may be prepositions
+_NEAR = 40  # code points around a number in a reworded sentence among which another word may bound it
 _YEARS = range(1900, 2101)  # "hasta 2031" bounds a time, not a number
 
 
 def changed_bounds(passage: Passage) -> Iterator[Finding]:
     """Numbers that both sides have once, with a bound on one side only, or with a lower one for an upper one.
 
-    Weak: "40 and more" is no bound to it; a bound of a number that is told twice, or lost in a reworded sentence, is
-    not seen.
+    Weak: "40 and more" is no bound to it; a bound of a number that is told twice is not seen, nor one lost in a
+    reworded sentence where any word that may be part of a bound stands near the number.
     """
     if not _may_change(passage):
         return
@@ -36,8 +37,26 @@ def changed_bounds(passage: Passage) -> Iterator[Finding]:
         bounds = _bound(passage.original, one), _bound(passage.copy, others[0])
         ways = {bound[1] if bound else "" for bound in bounds}
         loose = any(bound and fold(bound[0].of(part.text)) in _LOOSE for bound, part in zip(bounds, parts, strict=True))
-        if len(ways) == 2 and not loose and not passage.is_reworded:
+        if passage.is_reworded and (all(bounds) or _is_vague(passage, one, others[0], bounds)):
+            continue
+        if len(ways) == 2 and not loose:
             yield _finding(passage, (one, others[0]), (bounds[0] and bounds[0][0], bounds[1] and bounds[1][0]))
+
+
+def opens_bound(token: Token, part: Part) -> bool:
+    """Whether a negation is part of a bound: no menos de, pas plus de, not more than."""
+    at = part.words.index(token)
+    following = [t.folded for t in part.words[at : at + _LOOK]]
+    phrases = polarity_words(part.document.language).bounds
+    return any(phrase[0] == token.folded and tuple(following[: len(phrase)]) == phrase for phrase, _ in phrases)
+
+
+def _is_vague(passage: Passage, one: Mention, other: Mention, bounds: Sequence[tuple[Span, str] | None]) -> bool:
+    """Whether words around a number without a bound say by other means that it is none that was counted out."""
+    part, number = (passage.copy, other) if bounds[0] else (passage.original, one)
+    table = polarity_words(part.document.language)
+    near = [t for t in part.words if number.span.start - _NEAR <= t.start <= number.span.end + _NEAR]
+    return any(t.folded in table.quantifier or t.folded in _keys(part.document.language) for t in near)
 
 
 def _may_change(passage: Passage) -> bool:

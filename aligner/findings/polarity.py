@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from aligner.common_words import is_common
 from aligner.findings.bent import believed, denies, is_told_of, straightened
+from aligner.findings.bounds import opens_bound
 from aligner.findings.draft import draft, shown
 from aligner.findings.facts import Part, Passage
 from aligner.findings.hearsay import hearsay
@@ -75,7 +76,9 @@ def _of_kind(tokens: Sequence[Token], part: Part, table: PolarityWords, name: st
     return [
         t
         for t in tokens
-        if (t.folded in words and not counts_what_follows(t, part))
+        if (
+            t.folded in words and not counts_what_follows(t, part) and not (name == "negation" and opens_bound(t, part))
+        )
         or halves.get(t.start) == name
         or (name == "negation" and t.folded.endswith("n't"))
     ]
@@ -86,6 +89,7 @@ def _count(part: Part, table: PolarityWords, name: str) -> int:
     count = 0 if words.isdisjoint(told) else sum(map(words.__contains__, told))
     if name == "negation":
         count -= sum([counts_what_follows(t, part) for t in part.words if t.folded == "no"]) if "no" in told else 0
+        count -= sum([opens_bound(t, part) for t in part.words if t.folded in words]) if count else 0
         count += sum([word.endswith("n't") and word not in words for word in told])
     return count + list(_by_place(part, table).values()).count(name)
 

@@ -32,6 +32,7 @@ _HALF_AFTER = re.compile(r"(?:\s+[^\W\d_]+)?\s+(?:et demie?|y medi[oa])\b")
 _SCALE_AFTER = re.compile(r"^[\s-]+([^\W\d_]+)\.?")
 _SHORT_DATE = re.compile(r"(?<![\w.,:/-])(?:\d{1,2}([./])\d{1,2}\1\d{2,4}|\d{4}-\d\d-\d\d)(?![\w/-]|[.]\d)")
 _THOUSAND = 1_000
+_MILLION = 1_000_000
 _CENTURY = 100
 _BEFORE = 10  # code points before a number among which its sign stands: minus, but au moins
 _RANGE = re.compile(r"\s*(?:to|and|or|bis|auf|und|oder|à|et|ou|a|y|o|[-–])\s*")
@@ -51,6 +52,7 @@ def numbers(text: str, span: Span, language: str, cut: Sequence[Token] | None = 
     for mention in found:
         if not kept or mention.span.start >= kept[-1].span.end:
             kept.append(mention)
+    kept = _with_rest(text, kept, table)
     for n in range(len(kept) - 1):
         one, other = kept[n : n + 2]
         if _RANGE.fullmatch(text, one.span.end, other.span.start):
@@ -65,6 +67,25 @@ def _with_century_of(one: Mention, other: Mention) -> Mention:
     if not (len(first) == 4 and len(last) == 2 and (first + last).isdigit() and first[2:] < last):
         return other
     return replace(other, normal=f"{last}|{first[:2]}{last}")
+
+
+def _with_rest(text: str, found: Sequence[Mention], table: NumberWords) -> list[Mention]:
+    """The numbers, one that ends in a scale and the figures right behind it as one: mil 200, 2 millones 300 mil."""
+    joined: list[Mention] = []
+    for mention in found:
+        before = joined[-1] if joined else None
+        if before and table.decimal == "," and text[before.span.end : mention.span.start] in (" ", "\u00a0"):
+            scale = table.scales.get(fold(before.text.split()[-1]), 0)
+            (whole, unit), (rest, rest_unit) = _readings(before.normal)[0], _readings(mention.normal)[-1]
+            if scale == _THOUSAND and rest % _MILLION == 0 and rest < _THOUSAND * _MILLION:  # 3 mil 400 millones
+                whole, scale = whole * _MILLION, _THOUSAND * _MILLION
+            if scale >= _THOUSAND and not unit and 0 < rest < scale and rest_unit not in ("ordinal", "times"):
+                span = Span(before.span.start, mention.span.end)
+                normal = f"{whole + rest:.10g} {rest_unit}".strip()
+                joined[-1] = replace(before, span=span, text=span.of(text), normal=normal)
+                continue
+        joined.append(mention)
+    return joined
 
 
 def _with_scale_of(one: Mention, other: Mention, decimal: str) -> Mention:

@@ -125,17 +125,20 @@ def _one_and_a_half(tokens: Sequence[Token], n: int, table: NumberWords) -> tupl
     """One of something, and a half: un an et demi; the half is added later."""
     tail = [t.folded for t in tokens[n + 2 : n + 4]]
     follows = len(tail) == 2 and tail[0] in ("y", "et") and tail[1] in table.parts
-    return (1.0, 1, "") if follows and tokens[n].folded in table.ones else None
+    if not follows or tokens[n + 1].folded in table.scales:  # un millón y medio
+        return None
+    return (1.0, 1, "") if tokens[n].folded in table.ones else None
 
 
 def _with_half(tokens: Sequence[Token], n: int, count: int, value: float, table: NumberWords) -> tuple[float, int]:
-    """Adds "and a half" behind a number, also behind what it counts: trois ans et demi."""
+    """Adds "and a half" behind a number, also behind what it counts, and of its scale: trois ans et demi."""
+    scale = max(1.0, table.scales.get(tokens[n + count - 1].folded, 1.0))
     tail = [t.folded for t in tokens[n + count : n + count + 3]]
     if len(tail) == 3 and tail[0] in table.joins and tail[1] in table.ones and tail[2] in table.parts:
         return value + table.parts[tail[2]], count + 3
     for at in (0, 1):
         if len(tail) >= at + 2 and tail[at] in ("y", "et") and tail[at + 1] in table.parts:
-            return value + table.parts[tail[at + 1]], count + at + 2
+            return value + table.parts[tail[at + 1]] * (1.0 if at else scale), count + at + 2
     return value, count
 
 
