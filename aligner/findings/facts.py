@@ -256,14 +256,8 @@ class Passage:
     @cached_property
     def is_reworded(self) -> bool:
         """Whether so many words differ that a single one may be told otherwise, or be the house's."""
-        sides = (
-            (self.original, [self.edits[n].original for n in self.changes]),
-            (
-                self.copy,
-                [self.edits[n].copy for n in self.changes],
-            ),
-        )
-        changed = sum(len(part.inside(span)) for part, spans in sides for span in spans)
+        edits = [self.edits[n] for n in self.changes]
+        changed = sum(len(self.original.inside(e.original)) + len(self.copy.inside(e.copy)) for e in edits)
         return changed > max(_FEW, _REWORDED * (len(self.original.words) + len(self.copy.words)))
 
     @cached_property
