@@ -67,7 +67,7 @@ class MainWindow(QMainWindow):
         self.message = MessageBar(look)
         self.watching = Watching(self.session, settings, self)
         WatchQuestions(self.watching, self.session, self.loader, self.opening.again, self.message, self)
-        self.exporter = Exporter(self, settings, self._export_jobs, self.message)
+        self.exporter = Exporter(self, settings, engine, self._export_jobs, self.message)
         self.printing = Printing(self, self.session, settings, self.message)
         self.start = StartPage(look, self.actions_by_id.submenu("sample"), self.recent)
         self.page = ComparePage(self.session, self.deciding, look, self.actions_by_id)

@@ -97,6 +97,15 @@ def test_the_top_row_stays_on_resize(qtbot) -> None:
         assert view.stack.heights.row_at(view.edge) == 150
 
 
+def test_another_height_lays_nothing_out_anew(qtbot) -> None:
+    view = _shown(qtbot, _long(400))
+    before = view.stack.layout(0)
+    view.resize(view.width(), view.height() - 40)
+    assert view.stack.layout(0) is before
+    view.resize(view.width() - 40, view.height())
+    assert view.stack.layout(0) is not before
+
+
 def test_zoom_keeps_the_top_row_and_grows_the_letters(qtbot) -> None:
     view = _shown(qtbot, _long(400))
     view.verticalScrollBar().setValue(view.stack.heights.top(150))

@@ -9,7 +9,7 @@ from functools import partial
 
 import pytest
 
-from aligner import SAMPLES, SILENT, Cancelled, Side, build_rows, compare, mendings_for, new_desk
+from aligner import SAMPLES, SILENT, Cancelled, Message, ReportError, Side, build_rows, compare, mendings_for, new_desk
 from ui.pair.engine import real_engine
 from ui.pair.workshop import BrokeOffError, Workshop
 
@@ -156,3 +156,58 @@ def test_only_the_findings_come_through_the_door_and_a_mended_copy_is_compared_f
         again, digested = workshop.load_again(before, desk.mend(mending.changes), mending.changes, SILENT)
         assert again == wanted
         assert digested.rows == build_rows(wanted)
+
+
+def _loaded(workshop: Workshop, number: int = 0):
+    sample = SAMPLES[number]
+    return workshop.load({Side.ORIGINAL: sample.original, Side.COPY: sample.copy}, SILENT).comparison
+
+
+def _where(comparison) -> tuple[int, str]:
+    return os.getpid(), comparison.copy.name
+
+
+def _refuse_to_answer(_comparison) -> None:
+    raise ReportError(Message("There is no room for “{name}”.", name="report.html"))
+
+
+def _think(seconds: float, comparison) -> str:
+    time.sleep(seconds)
+    return comparison.copy.name
+
+
+def test_a_question_is_answered_where_the_comparison_lies(workshop) -> None:
+    comparison = _loaded(workshop)
+    assert workshop.ask(comparison, _where) == (workshop.do(_who, SILENT), comparison.copy.name)
+
+
+def test_a_question_about_a_comparison_that_lies_there_no_more_is_answered_here(workshop) -> None:
+    before = _loaded(workshop)
+    _loaded(workshop, 1)
+    assert workshop.ask(before, _where) == (os.getpid(), before.copy.name)
+
+
+def test_an_error_of_a_question_leaves_the_comparison_where_it_lies(workshop) -> None:
+    comparison, process = _loaded(workshop), workshop.do(_who, SILENT)
+    with pytest.raises(ReportError, match="There is no room for “report.html”"):
+        workshop.ask(comparison, _refuse_to_answer)
+    assert workshop.ask(comparison, _where) == (process, comparison.copy.name)
+
+
+def test_work_that_comes_while_a_question_is_answered_waits_for_the_same_process(workshop) -> None:
+    comparison, process, answers = _loaded(workshop), workshop.do(_who, SILENT), []
+    asking = threading.Thread(target=lambda: answers.append(workshop.ask(comparison, partial(_think, 0.5))))
+    asking.start()
+    while workshop._idle is not None:
+        time.sleep(0.01)
+    assert workshop.do(_who, SILENT) == process
+    asking.join()
+    assert answers == [comparison.copy.name]
+
+
+def test_a_question_whose_process_ends_is_answered_here() -> None:
+    workshop = Workshop()
+    comparison = _loaded(workshop)
+    workshop._idle.kill()
+    assert workshop.ask(comparison, _where) == (os.getpid(), comparison.copy.name)
+    workshop.close()

@@ -52,9 +52,15 @@ class PagesView(QAbstractScrollArea):
         painter.fillRect(self.viewport().rect(), Qt.GlobalColor.gray)
         size, step, top = self._page(), self._step(), self.verticalScrollBar().value()
         last = min((top + self.viewport().height()) // step, len(self._pages.sizes) - 1)
+        drawn = False
         for number in range(top // step, last + 1):
             place = QRect(_GAP, _GAP + number * step - top, size.width(), size.height())
-            painter.drawImage(place, self._image(number, size.width()))
+            if number not in self._images and drawn:  # one page a turn: drawing a full one takes a moment
+                painter.fillRect(place, Qt.GlobalColor.white)
+                self.viewport().update()
+            else:
+                drawn |= number not in self._images
+                painter.drawImage(place, self._image(number, size.width()))
 
     def _image(self, number: int, width: int) -> QImage:
         if number not in self._images:

@@ -11,6 +11,7 @@ from aligner import Comparison, Progress, Review
 from ui.look.settings import Settings
 from ui.look.words import said, speech
 from ui.message_bar import MessageBar
+from ui.pair.engine import Loads, Question
 from ui.pair.jobs import Jobs
 from ui.pair.mishaps import brief
 
@@ -28,17 +29,22 @@ def report_name(comparison: Comparison) -> str:
     return QCoreApplication.translate("Exporter", "{} and {} report").format(*map(clean_name, names))
 
 
-def _save(comparison: Comparison, review: Review | None, path: Path, language: str, _progress: Progress) -> Path:
+def _save(review: Review | None, path: Path, language: str, comparison: Comparison) -> Path:
     aligner.save(comparison, path, review, language)
     return path
 
 
-class Exporter(QObject):
-    """Asks for a file name and writes the report off the GUI thread."""
+def _ask(engine: Loads, comparison: Comparison, question: Question, _progress: Progress) -> Path:
+    path: Path = engine.ask(comparison, question)
+    return path
 
-    def __init__(self, window: QWidget, settings: Settings, jobs: Jobs, message: MessageBar) -> None:
+
+class Exporter(QObject):
+    """Asks for a file name and has the report written, beside the window."""
+
+    def __init__(self, window: QWidget, settings: Settings, engine: Loads, jobs: Jobs, message: MessageBar) -> None:
         super().__init__(window)
-        self._window, self._settings, self._jobs, self._message = window, settings, jobs, message
+        self._window, self._settings, self._engine, self._jobs, self._message = window, settings, engine, jobs, message
         jobs.finished.connect(self._on_saved)
         jobs.failed.connect(self._on_failed)
 
@@ -55,7 +61,8 @@ class Exporter(QObject):
         if path.suffix.lower() not in forms.values():
             path = path.with_name(path.name + forms.get(chosen, next(iter(forms.values()))))
         self._settings.folder = str(path.parent)
-        self._jobs.start(partial(_save, comparison, review if review != Review() else None, path, speech().language))
+        question = partial(_save, review if review != Review() else None, path, speech().language)
+        self._jobs.start(partial(_ask, self._engine, comparison, question))
 
     def _on_saved(self, _number: int, path: object) -> None:
         self._message.tell(self.tr("The report is saved: %1").replace("%1", str(path)))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 import aligner
 from aligner import (
@@ -42,6 +42,7 @@ class Reread:
 _READING = {Side.ORIGINAL: "Reading the original", Side.COPY: "Reading the copy"}
 
 Source = Path | Pasted | Story | Reread
+Question = Callable[[Comparison], Any]  # a function of a module, so that it can be put in another process
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,9 @@ class Loads(Protocol):
         self, before: Comparison, desk: Desk, changes: tuple[Change, ...], progress: Progress
     ) -> tuple[Comparison, Digest]:
         """Compare a desk from the comparison that there was before these changes of its copy."""
+
+    def ask(self, comparison: Comparison, question: Question) -> Any:  # noqa: ANN401 - whatever is asked for
+        """What comes of a question to a comparison that was given back here; whatever it raises is passed on."""
 
     def warm(self, progress: Progress) -> None:
         """Make ready, so that the first pair need not wait."""
@@ -123,6 +127,10 @@ class Engine:
         """Compare a desk from the comparison that there was before these changes of its copy."""
         comparison = self.compare_again(before, desk, changes, progress)
         return comparison, digest(comparison, self.build_rows(comparison))
+
+    def ask(self, comparison: Comparison, question: Question) -> Any:  # noqa: ANN401 - whatever is asked for
+        """What comes of a question to a comparison; whatever it raises is passed on."""
+        return question(comparison)
 
     def _read_one(self, source: Source) -> Story:
         if isinstance(source, Pasted):

@@ -7,11 +7,12 @@ where it was made, and the window gets a token in its place.
 import gc
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 from aligner import Change, Comparison, Desk, Options, Progress, Side
 from ui.pair.digest import Digest
-from ui.pair.engine import Loaded, Source, real_engine
+from ui.pair.engine import Loaded, Question, Source, real_engine
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,25 @@ def load_again(
         return loaded.comparison, loaded.digest
     comparison, digested = real_engine(options).load_again(before, desk, changes, progress)
     return shelf.keep(comparison), digested
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came of a question, or the error that it raised: the process and its shelf stay as they are."""
+
+    value: Any = None
+    error: Exception | None = None
+
+
+def ask(token: object, question: Question, shelf: Shelf, _progress: Progress) -> Answer | None:
+    """Put a question to a comparison on the shelf; None if it is not there."""
+    comparison = shelf.find(token)
+    if comparison is None:
+        return None
+    try:
+        return Answer(question(comparison))
+    except Exception as error:
+        return Answer(error=error)
 
 
 def warm(_shelf: Shelf, progress: Progress) -> None:

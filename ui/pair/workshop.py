@@ -22,8 +22,8 @@ from typing import Any
 
 from aligner import SILENT, Cancelled, Change, Comparison, Desk, Options, Progress, Side
 from ui.pair.digest import Digest
-from ui.pair.engine import Loaded, Source
-from ui.pair.shelf import Shelf, load, load_again, load_desk, warm
+from ui.pair.engine import Loaded, Question, Source
+from ui.pair.shelf import Answer, Shelf, ask, load, load_again, load_desk, warm
 
 _log = logging.getLogger(__name__)
 
@@ -166,6 +166,7 @@ class Workshop:
         self._idle: _Bench | None = None
         self._busy: set[_Bench] = set()
         self._stopping = 0  # how many processes leave what nobody waits for any more
+        self._asked = 0  # how many are asked about what lies on their shelf, and are free again soon
         self._closed = False
 
     def load(self, sources: dict[Side, Source], progress: Progress) -> Loaded:
@@ -192,9 +193,44 @@ class Workshop:
                 self._idle = _Bench()
                 self._idle.prepare(warm)
 
+    def ask(self, comparison: Comparison, question: Question) -> Any:  # noqa: ANN401 - whatever is asked for
+        """What comes of a question to a comparison; whatever it raises is passed on.
+
+        It is put where the comparison lies: to hand a book over takes longer than most answers, and the window feels
+        what its threads do. Whoever mends meanwhile waits for the answer, because the shelf is needed again. It is
+        answered here if the process has other work or has another comparison by now.
+        """
+        bench = self._lend()
+        answer: Answer | None = None
+        if bench is not None:
+            try:
+                answer = self._have_done(bench, partial(ask, comparison.workings, question), SILENT)
+            except BrokeOffError:
+                answer = None
+            finally:
+                with self._lock:
+                    self._asked -= 1
+                    self._lock.notify_all()
+        if answer is None:
+            return question(comparison)
+        if answer.error is not None:
+            raise answer.error
+        return answer.value
+
+    def _lend(self) -> _Bench | None:
+        """The process that is idle, if there is one."""
+        with self._lock:
+            bench, self._idle = self._idle, None
+            if bench is not None:
+                self._asked += 1
+                self._busy.add(bench)
+            return bench
+
     def do(self, work: Work, progress: Progress) -> Any:  # noqa: ANN401 - whatever the work gives back
         """Have ``work``, which must be a function of a module, done in the other process."""
-        bench = self._take()
+        return self._have_done(self._take(), work, progress)
+
+    def _have_done(self, bench: _Bench, work: Work, progress: Progress) -> Any:  # noqa: ANN401 - as above
         try:
             result = bench.do(work, progress)
         except Cancelled:
@@ -208,7 +244,7 @@ class Workshop:
 
     def _take(self) -> _Bench:
         with self._lock:
-            self._lock.wait_for(lambda: self._idle or self._closed or not self._stopping)
+            self._lock.wait_for(lambda: self._idle or self._closed or not (self._stopping or self._asked))
             if self._closed:
                 raise BrokeOffError("the window is closing")
             bench, self._idle = self._idle or _Bench(), None

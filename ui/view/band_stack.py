@@ -77,7 +77,9 @@ class BandStack:
             self._layouts.clear()
 
     def reshape(self, look: Look, columns: Columns) -> None:
-        """Take another look or width: all heights are estimates again."""
+        """Take another look or width: all heights are estimates again. Another height alone changes nothing."""
+        if look is self.look and columns == self.columns:
+            return
         same_shape = columns == self.columns and look.body == self.look.body
         self.look, self.columns = look, columns
         if same_shape:
