@@ -142,7 +142,7 @@ def _role(story: Story, number: int, span: Span) -> Role:
         return Role.TITLE
     if story.title and fold(text) == fold(story.title):
         return Role.TITLE
-    if _CREDIT_SIGN.search(text) and _CREDIT.search(text):
+    if is_credit(text):
         return Role.CAPTION
     if len(text) <= 80 and _BYLINE.match(text):
         return Role.BYLINE
@@ -158,6 +158,11 @@ _CREDIT = re.compile(
     r"\b(?:via|Photo|Foto|Picture|Image|Bild|Crédit|Credit|Photograph)\b[^.!?]{0,60}\)?$|^\(?\s*(?:Photo|Foto)\b"
     r"|\([^()]{3,70}/[^()]{2,50}\)$|^[^.!?]{3,60}/[^.!?]{2,40} via [A-Z]{2,}\W*$"
 )
+
+
+def is_credit(text: str) -> bool:
+    """Whether a line names who took a picture."""
+    return _CREDIT_SIGN.search(text) is not None and _CREDIT.search(text) is not None
 
 
 def _sentence_spans(text: str, paragraph: Span, language: str, progress: Progress, at: float) -> list[Span]:

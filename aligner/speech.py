@@ -35,6 +35,7 @@ _NESTED = {"en": ("“”", "‘’"), "de": ("“”", "‚‘"), "es": ("«»"
 _NESTING = {language: str.maketrans(*marks) for language, marks in _NESTED.items()}
 _OPENING = frozenset("“„«")
 _CLOSED = frozenset(mark + stop for mark in "“»" for stop in ".,;")
+_BRACKET = " ("  # behind a sentence that goes on in brackets and has its full stop behind them
 _SENTENCE = 4  # words; the full stop of fewer may be that of an abbreviation
 
 
@@ -118,6 +119,8 @@ class Speech:
         if isinstance(value, int):
             return self.number(value)
         text = self(value) if isinstance(value, Message) else value
+        if isinstance(value, Message) and behind == _BRACKET:
+            return text.removesuffix(".")
         if before not in _OPENING:
             return text
         if "„" in text:

@@ -14,6 +14,7 @@ from aligner.findings.names import changed_names, nonsense_names
 from aligner.findings.numbers import changed_dates, changed_numbers
 from aligner.findings.openers import turned_clauses
 from aligner.findings.passages import moved_passages
+from aligner.findings.placing import placed
 from aligner.findings.polarity import changed_polarity
 from aligner.findings.quotes import changed_quotes
 from aligner.findings.settling import numbered, settle
@@ -96,7 +97,7 @@ def conclude(
     progress(0.95, WHAT)
     found += _unpaired_names(ours, theirs, found, progress)
     progress(0.99, WHAT)
-    findings = numbered(fold_quotes(settle(found), links, edits))
+    findings = numbered(placed(fold_quotes(settle(found), links, edits), ours, theirs))
     return findings, name_ledger(ours, theirs, findings, progress)
 
 
