@@ -189,7 +189,7 @@ def test_a_question_about_a_comparison_that_lies_there_no_more_is_answered_here(
 
 def test_an_error_of_a_question_leaves_the_comparison_where_it_lies(workshop) -> None:
     comparison, process = _loaded(workshop), workshop.do(_who, SILENT)
-    with pytest.raises(ReportError, match="There is no room for “report.html”"):
+    with pytest.raises(ReportError, match=r"There is no room for “report\.html”"):
         workshop.ask(comparison, _refuse_to_answer)
     assert workshop.ask(comparison, _where) == (process, comparison.copy.name)
 
