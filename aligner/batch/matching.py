@@ -49,19 +49,19 @@ def stems_of(path: Path) -> frozenset[str]:
 
 
 class RareWords:
-    """The originals by their rarest stems, of those that some copy has, too: no other tells anything."""
+    """The originals by the rarest stems that they share with some copy; a stem of only one story tells nothing."""
 
     def __init__(self, originals: Sequence[frozenset[str]], copies: Sequence[frozenset[str]]) -> None:
-        ours, theirs = (Counter(stem for stems in side for stem in stems) for side in (originals, copies))
-        total = len(originals) + len(copies)
-        # One more than the total: among a few versions of one story every stem would weigh nothing.
-        self._weights = {stem: math.log((total + 1) / (ours[stem] + theirs[stem])) for stem in ours.keys() & theirs}
+        everywhere = Counter(stem for stems in (*originals, *copies) for stem in stems)
+        shared = frozenset[str]().union(*copies)
+        # One more than all: among a few versions of one story every stem would weigh nothing.
+        total = len(originals) + len(copies) + 1
+        self._weights = {stem: math.log(total / count) for stem, count in everywhere.items() if count > 1}
         self._places: dict[str, list[int]] = defaultdict(list)
         self._sizes = []
         for number, stems in enumerate(originals):
-            rare = self._rarest(stems)
-            self._sizes.append(sum(self._weights[stem] for stem in rare))
-            for stem in rare:
+            self._sizes.append(sum(self._weights[stem] for stem in self._rarest(stems)))
+            for stem in self._rarest(stems & shared):
                 self._places[stem].append(number)
 
     def _rarest(self, stems: frozenset[str]) -> list[str]:

@@ -29,13 +29,16 @@ def run(tasks: Sequence[Task], workers: int | None = None) -> Iterator[Done]:
         if not lost:
             break
         suspects += lost
-    for task in suspects:
-        lost = yield from _in_pool(iter([task]), 1)
-        if lost:
+    alone = iter(suspects)
+    while True:  # one at a time, so that what was under way when a worker died is what it died of
+        lost = yield from _in_pool(alone, 1, ahead=1)
+        if not lost:
+            break
+        for task in lost:
             yield broken(task, Message(_DIED))
 
 
-def _in_pool(waiting: Iterator[Task], number: int) -> Generator[Done, None, list[Task]]:
+def _in_pool(waiting: Iterator[Task], number: int, ahead: int = _AHEAD) -> Generator[Done, None, list[Task]]:
     """Do tasks until there are none or a worker died; returns those that were under way then."""
     # Not forked: a window or a cluster around us may have threads, and a fork with threads can hang.
     with ProcessPoolExecutor(number, mp_context=get_context("spawn"), initializer=leave_ctrl_c) as pool:
@@ -43,7 +46,7 @@ def _in_pool(waiting: Iterator[Task], number: int) -> Generator[Done, None, list
         try:
             while True:
                 with workers_spared():
-                    for task in islice(waiting, number * _AHEAD - len(under_way)):
+                    for task in islice(waiting, number * ahead - len(under_way)):
                         under_way[pool.submit(do_pair, task)] = task
                 if not under_way:
                     return []

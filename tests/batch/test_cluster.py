@@ -21,19 +21,19 @@ distributed = pytest.importorskip("distributed", reason="the extra “cluster”
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGKILL")
 def test_a_killed_worker_costs_nothing(tmp_path):
     logging.getLogger("distributed").setLevel(logging.CRITICAL)
-    originals, copies = folders(tmp_path, 16)
-    tasks = [Task(Pair(f"s{n}", str(originals / f"s{n}.txt"), str(copies / f"s{n}.txt")), "") for n in range(16)]
+    originals, copies = folders(tmp_path, 8)
+    tasks = [Task(Pair(f"s{n}", str(originals / f"s{n}.txt"), str(copies / f"s{n}.txt")), "") for n in range(8)]
     with distributed.LocalCluster(
         n_workers=2, threads_per_worker=1, dashboard_address=None, silence_logs=logging.CRITICAL
     ) as own:
         done = []
         for one in run_on_cluster(tasks, own.scheduler_address):
             done.append(one)
-            if len(done) == 3:
+            if len(done) == 2:
                 os.kill(own.workers[0].pid, signal.SIGKILL)
-    assert Counter(one.outcome.pair.id for one in done) == Counter({f"s{n}": 1 for n in range(16)})
+    assert Counter(one.outcome.pair.id for one in done) == Counter({f"s{n}": 1 for n in range(8)})
     assert all(one.outcome.reason is None for one in done)
-    assert sum(one.outcome.findings for one in done) == 8
+    assert sum(one.outcome.findings for one in done) == 4
 
 
 def test_a_cluster_that_is_not_there_is_told(monkeypatch):
