@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from aligner.folding import Token
-from aligner.house_style import house_form, written_out
+from aligner.house_style import are_one, written_out
 from aligner.lines import Line
 from aligner.mentions.dates import dates, same_date
 from aligner.mentions.numbers import numbers, same_number
@@ -85,7 +85,7 @@ def _is_house_style(edit: Edit, ours: list[Token], theirs: list[Token], original
     small = all(not t.text[0].isupper() for t in (*ours, *theirs))
     if not small or edit.kind is not EditKind.REPLACED:
         return False
-    return house_form(edit.original.of(original.text)) == house_form(edit.copy.of(copy.text)) != ""
+    return are_one(edit.original.of(original.text), edit.copy.of(copy.text))
 
 
 def _tells(

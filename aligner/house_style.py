@@ -27,6 +27,7 @@ _SPELLINGS = (
     (re.compile(r"amme\b"), "am"),
     (re.compile("ß"), "ss"),
 )
+_TURNING = frozenset("aop")  # first letters that may fall or turn into others: aesthetic, oestrogen, percent
 # Short forms that names are written with, and what they stand for: St. Orlan, Saint Orlan.
 _SHORT_FORMS = dict(
     pair.split("=")
@@ -53,3 +54,12 @@ def house_form(text: str) -> str:
     for pattern, written in (*_SIGNS, *_SPELLINGS):
         form = pattern.sub(written, form)
     return re.sub(r"[^\w%]+", " ", form).strip()
+
+
+def are_one(text: str, other: str) -> bool:
+    """Whether two texts say the same in the spelling of two houses; texts without words do not."""
+    first, second = text[:1], other[:1]
+    letters = (first + second).isascii() and (first + second).isalpha()
+    if letters and first.lower() != second.lower() and _TURNING.isdisjoint((first + second).lower()):
+        return False  # nearly always: no house changes another first letter
+    return house_form(text) == house_form(other) != ""

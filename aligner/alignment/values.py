@@ -7,7 +7,6 @@ stands in both of them alone.
 
 from collections import defaultdict
 from collections.abc import Sequence
-from functools import cache
 
 from aligner.alignment.chain import Step
 from aligner.alignment.moves import Left
@@ -33,16 +32,28 @@ class _Values:
     def __init__(self, document: Document) -> None:
         self._document = document
         self._grammar = function_words(document.language)
-        self.of = cache(self._of)
-        self.stems = cache(self._stems)
+        self._known: dict[int, frozenset[str]] = {}
+        self._known_stems: dict[int, frozenset[str]] = {}
 
-    def _of(self, number: int) -> frozenset[str]:
+    def of(self, number: int) -> frozenset[str]:
+        """The readings of all numbers and dates of a sentence."""
+        if number not in self._known:
+            self._known[number] = self._found(number)
+        return self._known[number]
+
+    def stems(self, number: int) -> frozenset[str]:
+        """The stems of the content words of a sentence."""
+        if number not in self._known_stems:
+            self._known_stems[number] = self._found_stems(number)
+        return self._known_stems[number]
+
+    def _found(self, number: int) -> frozenset[str]:
         document = self._document
         text, span, language = document.text, document.sentences[number].span, document.language
         found = {reading for m in numbers(text, span, language) for reading in m.normal.split("|")}
         return frozenset(found.union(m.normal for m in dates(text, span, language)))
 
-    def _stems(self, number: int) -> frozenset[str]:
+    def _found_stems(self, number: int) -> frozenset[str]:
         span = self._document.sentences[number].span
         words = (fold_marks(w) for w in span.of(self._document.text).replace("’", " ").replace("'", " ").split())
         return frozenset(w[:_STEM] for w in words if len(w) >= _STEM and w.isalpha() and w not in self._grammar)
@@ -93,7 +104,7 @@ def _grown(
 
 def _belongs(n: int, mine: Sequence[int], others: Sequence[int], ours: _Values, theirs: _Values) -> bool:
     """Whether the other side of a link tells what a sentence beside it tells, and its own side does not."""
-    shared = (ours.of(n) & theirs.of_all(others)) - ours.of_all(mine)
+    shared = ours.of(n) and (ours.of(n) & theirs.of_all(others)) - ours.of_all(mine)
     if not shared:
         return False
     stems = (ours.stems(n) & theirs.stems_of_all(others)) - ours.stems_of_all(mine)

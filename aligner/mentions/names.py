@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import dataclass, field
-from itertools import compress
+from itertools import chain, compress
 
 from aligner.common_words import has_words, is_built, is_common
 from aligner.language import function_words
@@ -46,8 +46,8 @@ class Capitals:
 
     def read(self, document: Document, lines: Iterable[Line], is_given: Callable[[str], bool] = str.isdigit) -> None:
         """Count the words of a document; ``is_given`` says of a word whether people are called so."""
-        written: Counter[str] = Counter()
-        inside: Counter[str] = Counter()
+        written: list[tuple[str, ...]] = []
+        inside: list[str] = []
         for line in _told(document, lines):
             if _is_title_case(line):
                 continue
@@ -55,12 +55,12 @@ class Capitals:
                 self.full |= _full_names(line, document.language, is_given)
             if "-" in line.shape:
                 self.hyphened.update(_first_halves(line, document.language))
-            written.update(line.texts)
-            inside.update([line.texts[n] for n in _capitals_in(line) if not is_initial(line, n)])
-        for word, count in written.items():
+            written.append(line.texts)
+            inside += [line.texts[n] for n in _capitals_in(line) if not is_initial(line, n)]
+        for word, count in Counter(chain.from_iterable(written)).items():
             if word[0].isalpha() and not word[0].isupper():
                 self.small[plain(word)] += count
-        for word, count in inside.items():
+        for word, count in Counter(inside).items():
             if word[0].isalpha():
                 self.capital[plain(word)] += count
 

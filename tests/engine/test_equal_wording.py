@@ -1,10 +1,19 @@
 """What is written otherwise and says the same value is harmless: no mark is drawn for it."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from aligner.house_style import are_one, house_form
 from aligner.model import EditKind
 from aligner.options import Options
 from aligner.pipeline import compare
+
+HOUSE_WORDS = (
+    "colour color aesthetic esthetic oestrogen estrogen percent per cent % pour cent prozent por ciento & and ok okay "
+    "cannot can not won't will isn't is realise realize analysed analyzed centre center Ärzte Straße STRASSE strasse "
+    "programme program defence defense travelled traveled dialogue dialog harbour Harbor ’ — 5"
+).split(" ")
 
 KEPT = (EditKind.EQUAL, EditKind.HARMLESS)
 
@@ -47,3 +56,9 @@ def test_equal_values_are_not_marked(language, original, copy):
 )
 def test_other_values_and_names_are(original, copy, expected):
     assert marked(original, copy, "en") == expected
+
+
+@settings(max_examples=300, deadline=None, derandomize=True, database=None)
+@given(*[st.lists(st.sampled_from(HOUSE_WORDS), min_size=1, max_size=2).map(" ".join)] * 2)
+def test_texts_are_one_where_their_house_forms_are(one, other):
+    assert are_one(one, other) == (house_form(one) == house_form(other) != "")
