@@ -36,6 +36,23 @@ _RIGHTS = re.compile(
 # One of these stands in every line that the expressions for rights and links find: most lines are spared them.
 _RIGHTS_SIGNS = ("reserved", "vorbehalten", "réservés", "reservados", "©", "(c)", "copyright")
 _LINK_SIGNS = ("://", "www.", "@")
+# The names of agencies and desks, and the words between them in a line that credits nobody else.
+_CREDITED = frozenset(
+    "afp efe ap reuters ats belga ansa dpa apa sda ritzau tt ntb pa upi tass xinhua notimex télam ep europa press lusa "
+    "cp agences agence agencias agencia agenturen agentur agencies agency redacción rédaction redaktion".split()
+)
+_CREDITING = frozenset(
+    "avec con mit with y et e und and de des del der la las le les los l d par por von by from via presse prensa "
+    "noticias source sources fuente fuentes quelle quellen información informaciones informations datos material "
+    "reporting additional a partir".split()
+)
+_CREDIT_WORDS = 10
+_TIMED = re.compile(
+    r"(?:publié|mise? à jour|modifié|publicado|actualizado|última actualización|updated|published|veröffentlicht"
+    r"|aktualisiert|stand)\b[^.!?]{0,90}\d[^.!?]{0,30}$"
+)
+_PICTURE = re.compile(r"(?:crédits?|credits?|créditos?)(?: (?:photos?|foto|fotos|image|imagen))?\s?[:/|][^.!?]{2,80}$")
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,9 +130,21 @@ def _reason(line: str, count: int) -> str:
     link = any(map(line.__contains__, _LINK_SIGNS)) and _LINK.search(line)
     if link and (link.group() == line or (_POINTER.match(line) and len(line) < 160)):
         return template("points to another page")
+    if is_credit(line):
+        return template("names agencies, a picture's maker or a time alone")
     if count >= _REPEATS and len(line.split()) <= _LABEL_WORDS and not _ENDS.search(line):
         return Message("stands {number} times in the page", number=count)
     return ""
+
+
+def is_credit(line: str) -> bool:
+    """Whether a folded line tells nothing but who delivered the story or a picture, or when it was put up."""
+    bare = line.strip(" ()[]*.-—–")
+    if _TIMED.match(bare) or _PICTURE.match(bare):
+        return True
+    words = _LETTERS.findall(bare)
+    told = set(words)
+    return 0 < len(words) <= _CREDIT_WORDS and told <= _CREDITED | _CREDITING and not told.isdisjoint(_CREDITED)
 
 
 def pointer_at(text: str) -> int | None:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TypeVar
 
 from aligner.common_words import is_common
+from aligner.datelines import goes_with_the_next
 from aligner.folding import fold
 from aligner.furniture import mark_furniture, pointer_at
 from aligner.headlines import ContentStems, Spellings, split_seams
@@ -180,6 +181,7 @@ def _sentence_spans(text: str, paragraph: Span, language: str, progress: Progres
             (following and following.group().islower())
             or _ends_with_initial(body[open_start:end])
             or goes_on(body, open_start, end, language)
+            or (open_start == 0 and goes_with_the_next(body, 0, end))
         ):
             continue  # no sentence opens with a small letter, and none ends with an initial
         for start, stop in _split_overlooked(body, open_start, end, language):
@@ -201,6 +203,7 @@ def _split_overlooked(body: str, start: int, end: int, language: str) -> list[tu
         m.end() for m in _OVERLOOKED.finditer(body, start, end) if not _SHORTENED.search(body[start : m.start() + 1])
     }
     cuts.update(m.end() for m in _DOUBTFUL.finditer(body, start, end) if _ends(m.group(1), m.group(2), language))
+    cuts = {at for at in cuts if start > 0 or not goes_with_the_next(body, 0, at)}
     return list(pairwise([start, *sorted(cuts - {end}), end]))
 
 

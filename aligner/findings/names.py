@@ -15,6 +15,7 @@ from aligner.model import EditKind, Finding, FindingKind, Severity, Span
 from aligner.naming import GARBLED_FROM, NameRelation, is_inflected, is_mark, is_one_name, plain
 from aligner.speech import Message, template
 
+_COURTEOUS = frozenset({"fr", "es"})  # languages that say Mme or don before a name a second time
 _SWAPPED_WORDS = 4  # a name replaced by another is at most this long
 _SHORT = 3  # letters: Dr is no name
 _WHOLE_NAME = 4  # words of a name that is shown whole
@@ -38,7 +39,7 @@ def _respelled(passage: Passage, pairing: Pairing) -> Iterator[Finding]:
     for pair in pairing.pairs:
         words = pair.original.token.text, pair.copy.token.text
         other = pair.match.relation is NameRelation.OTHER
-        short = other and (_is_acronym(*words) or _is_acronym(*words[::-1]))
+        short = other and (_is_acronym(*words) or _is_acronym(*words[::-1]) or _is_courtesy(passage, pair))
         if pair.match.relation is not NameRelation.SAME and not short:
             groups.setdefault((pair.original.name.span, pair.copy.name.span), []).append(pair)
     for (ours, theirs), group in groups.items():
@@ -50,6 +51,18 @@ def _respelled(passage: Passage, pairing: Pairing) -> Iterator[Finding]:
         for pairs in ([p for p in group if p not in apart], apart):
             if pairs:
                 yield _finding(passage, pairing, (ours, theirs), pairs)
+
+
+def _is_courtesy(passage: Passage, pair: WordPair) -> bool:
+    """Whether a title stands where the other side has a given name: Mme Garrec, Odile Garrec."""
+    language = passage.copy.document.language
+    titles = [is_title(p.token.folded, language) for p in (pair.original, pair.copy)]
+    return language in _COURTEOUS and titles[0] != titles[1] and not any(map(_is_last, (pair.original, pair.copy)))
+
+
+def _is_last(word: NameWord) -> bool:
+    """Whether a word of a name ends it: a title does not."""
+    return word.token.end >= word.name.span.end
 
 
 def _finding(passage: Passage, pairing: Pairing, names: tuple[Span, Span], pairs: list[WordPair]) -> Finding:

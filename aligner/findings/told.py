@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
+from aligner.datelines import dateline_end
 from aligner.findings.facts import Facts, Part
 from aligner.folding import Token
 from aligner.mentions.dates import same_date
@@ -29,11 +30,16 @@ class Told:
 
         What belongs to a value that the other side tells too is told: "45-year-old" by "aged 45".
         """
-        words = [t for t in self.part.content(span) if not self.has(t)]
+        words = [t for t in self.part.content(span) if t.start >= self._story and not self.has(t)]
         language = self.part.document.language
         if not any(may_change_value(t.folded, language) or t.folded in measured_words(language) for t in words):
             return words  # nearly always: what values are told need not be known
         return [t for t in words if t.start not in self.values]
+
+    @cached_property
+    def _story(self) -> int:
+        """Where the story begins, behind a line of place and day."""
+        return dateline_end(self.part.text, self.part.span, self.part.document.language)
 
     def has(self, token: Token) -> bool:
         """Whether the other side has the word, one that begins like it, or one that counts as a form of it."""
