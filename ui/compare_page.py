@@ -1,7 +1,6 @@
 """The page of an open pair: texts, strip and findings side by side."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSplitter, QWidget
 
 from aligner import Change, Side
@@ -23,15 +22,13 @@ from ui.view.search_bar import SearchBar
 from ui.view.searching import Searching
 from ui.view.text_selection import TextSelection
 
-_PANEL_WIDTH = 360
-
 
 class ComparePage(QWidget):
     """Follows the session."""
 
     def __init__(self, session: Session, deciding: Deciding, look: Look, actions: Actions) -> None:
         super().__init__()
-        self._session, self._scale = session, look.scale
+        self._session = session
         self.view = DiffView(look)
         self.view.heads.offer_swap(actions["swap"])
         self.overview = Overview(self.view)
@@ -57,7 +54,6 @@ class ComparePage(QWidget):
         self.splitter.setStretchFactor(1, 0)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(5)
-        self.splitter.setSizes([10_000, round(_PANEL_WIDTH * look.scale)])
         self.room = PanelRoom(self.splitter, self.side, look)
         self.room.changed.connect(lambda shown: self.review_bar.setVisible(not shown))
         page = QHBoxLayout(self)
@@ -74,20 +70,10 @@ class ComparePage(QWidget):
 
     def set_look(self, look: Look) -> None:
         """Take another theme or zoom. The texts come last: each width that they would have meanwhile costs a layout."""
-        if look.scale != self._scale:
-            texts, side = self.splitter.sizes()
-            wanted = min(round(side * look.scale / self._scale), (texts + side) * 2 // 5)
-            self._scale = look.scale
-            if side:
-                self.splitter.setSizes([texts + side - wanted, wanted])
         for part in (self.panel, self.ledgers, self.review_bar, self.room, self.view):
             part.set_look(look)
         self.overview.updateGeometry()
         self.overview.refresh()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.room.refresh()
 
     def shut_down(self) -> bool:
         """End what is looked for behind the window's back; whether all threads have ended."""

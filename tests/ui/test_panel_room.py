@@ -1,8 +1,9 @@
 """Where the panel would leave the texts too little room it gives way to a line under them; a key brings it back."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QSplitter
 
 from aligner import Verdict
 from ui.main_window import MainWindow
@@ -39,7 +40,7 @@ def test_large_letters_do_the_same(qtbot, opened) -> None:
 
 def test_a_panel_that_is_too_wide_is_narrowed_first(qtbot, opened) -> None:
     opened.resize(1010, 700)
-    opened.page.splitter.setSizes([500, 500])
+    drag_handle(opened.page.splitter, -140)
     opened.resize(1000, 700)
     qtbot.waitUntil(lambda: opened.page.side.width() <= 300)
     assert opened.page.side.isVisible()
@@ -98,3 +99,50 @@ def test_a_panel_put_away_in_a_wide_window_stays_away(qtbot, opened, files, engi
     assert made.page.room.shown is False
     made.close()
     made.shut_down()
+
+
+def drag_handle(splitter: QSplitter, by: int) -> None:
+    """Pull the line between the texts and the panel."""
+    handle = splitter.handle(1)
+    at = handle.rect().center()
+    QTest.mousePress(handle, LEFT, pos=at)
+    QTest.mouseMove(handle, at + QPoint(by, 0))
+    QTest.mouseRelease(handle, LEFT, pos=at)
+
+
+def test_a_very_wide_window_gives_the_panel_its_share(qtbot, opened) -> None:
+    for wide, panel in ((1280, 360), (1920, 460), (2560, 614)):
+        opened.resize(wide, 1000)
+        qtbot.waitUntil(lambda wide=wide: opened.page.splitter.width() == wide)
+        assert abs(opened.page.side.width() - panel) <= 3
+
+
+def test_a_panel_as_wide_as_wanted_stays_so_and_comes_back(qtbot, opened, files, engine, settings) -> None:
+    opened.resize(1600, 800)
+    drag_handle(opened.page.splitter, -140)
+    wanted = opened.page.side.width()
+    assert wanted > 480
+    opened.resize(1900, 800)
+    qtbot.waitUntil(lambda: opened.page.splitter.width() == 1900)
+    assert opened.page.side.width() == wanted
+    opened.close()
+    made = MainWindow(settings, engine.doors())
+    qtbot.addWidget(made)
+    made.resize(1800, 800)
+    made.show()
+    with qtbot.waitSignal(made.loader.loaded):
+        made.opening.open_pair(files)
+    assert made.page.side.width() == wanted
+    made.close()
+    made.shut_down()
+
+
+def test_a_tall_panel_gives_its_height_to_the_list(qtbot, opened) -> None:
+    qtbot.keyClick(opened.page.view, Qt.Key.Key_F8)
+    panel = opened.page.panel
+    for high in (700, 1300):
+        opened.resize(1280, high)
+        qtbot.waitUntil(lambda high=high: opened.height() == high and panel.splitter.height() > high // 2 - 100)
+        texts, card = panel.splitter.sizes()
+        assert card <= 365
+        assert texts >= (texts + card) * 0.44

@@ -136,7 +136,7 @@ PREFERENCES: tuple[Preference, ...] = (
 # A setting is either in the table above or is the memory of the window itself.
 UNSEEN = frozenset(
     {"standing_rules",
-        "geometry", "splitter", "marks_hidden", "only_findings", "panel_tab", "panel", "sorted_by", "folder",
+        "geometry", "panel_width", "marks_hidden", "only_findings", "panel_tab", "panel", "sorted_by", "folder",
         "original_folder", "copy_folder", "recent",
     }
 )  # fmt: skip

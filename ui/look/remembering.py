@@ -23,8 +23,7 @@ class Remembering(QObject):
         self._window, self._settings = window, settings
         if not settings.geometry.isEmpty():
             window.restoreGeometry(settings.geometry)
-        if not settings.splitter.isEmpty():
-            window.page.splitter.restoreState(settings.splitter)
+        window.page.room.wanted = settings.panel_width
         side = window.page.side
         if settings.panel_tab.isdecimal() and int(settings.panel_tab) < side.count():
             side.setCurrentIndex(int(settings.panel_tab))
@@ -50,7 +49,6 @@ class Remembering(QObject):
     def keep(self) -> None:
         """The window is closing."""
         self._settings.geometry = self._window.saveGeometry()
-        if self._window.page.room.shown:  # how wide a panel was that is not seen tells nothing
-            self._settings.splitter = self._window.page.splitter.saveState()
+        self._settings.panel_width = self._window.page.room.wanted
         wish = self._window.page.room.wish
         self._settings.panel = next((name for name, wanted in _WISHES.items() if wanted is wish), "")

@@ -109,7 +109,10 @@ class Settings(QObject):
     watch = _switch("files/watch", True)
 
     geometry = _state("window/geometry")
-    splitter = _state("window/splitter")
+    # In pixels at 100 percent; 0 where the window decides.
+    panel_width = Setting(
+        "window/panel-width", 0, lambda held: int(str(held))
+    )
     marks_hidden = _switch("window/marks-hidden", False)
     only_findings = _switch("window/only-findings", False)
     panel_tab = _text("window/panel-tab")

@@ -1,7 +1,7 @@
 """The findings beside the texts: how far the review is, the filter, the list, and the card of the current one."""
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -25,13 +25,16 @@ from ui.panel.findings_model import FindingRole, FindingsModel
 from ui.panel.progress_line import ProgressLine
 from ui.panel.sifting import Order
 
+_CARD_SHARE = 0.55  # of the height of list and card
+_CARD_HEIGHT = 360  # pixels at 100 percent
+
 
 class FindingsPanel(QWidget):
     """Follows the session; choosing a finding here goes there in both texts."""
 
     def __init__(self, session: Session, deciding: Deciding, look: Look, actions: Actions) -> None:
         super().__init__()
-        self._session = session
+        self._session, self._scale, self._split_by_hand = session, look.scale, False
         self.model = FindingsModel(session.decision, self)
         self._delegate = FindingsDelegate(look, self)
         self.list = FindingsList(self.model)
@@ -72,7 +75,7 @@ class FindingsPanel(QWidget):
         self.splitter.setHandleWidth(5)
         self.splitter.addWidget(self._pages)
         self.splitter.addWidget(self.card)
-        self.splitter.setSizes([450, 550])
+        self.splitter.splitterMoved.connect(lambda _at, _number: self._keep_split())
         self.list.setMinimumHeight(90)
         self.card.setMinimumHeight(90)
         page = QVBoxLayout(self)
@@ -97,6 +100,22 @@ class FindingsPanel(QWidget):
         for part in (self._delegate, self.filter, self.progress, self.card):
             part.set_look(look)
         self.list.viewport().update()
+        self._scale = look.scale
+        self._share_height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_height()
+
+    def _keep_split(self) -> None:
+        self._split_by_hand = True
+
+    def _share_height(self) -> None:
+        """The card has what it mostly needs, the list all else; as the editor drew it once he did."""
+        high = sum(self.splitter.sizes())
+        if high and not self._split_by_hand:
+            card = min(round(_CARD_SHARE * high), round(_CARD_HEIGHT * self._scale))
+            self.splitter.setSizes([high - card, card])
 
     def chosen_words(self) -> str:
         """What is said of the finding that is chosen in the list; nothing while the keyboard is elsewhere."""

@@ -1,6 +1,6 @@
 """Whether the panel stands beside the texts: where it would leave their lines too few letters, it gives way."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from ui.look.theme import Look
@@ -8,7 +8,8 @@ from ui.panel.side_panel import SidePanel
 from ui.view.columns import make_columns
 
 _FEWEST = 24  # letters a line of each text; with fewer, reading is spelling
-_NARROWEST = 300  # of the panel, in pixels at 100 percent
+_NARROWEST, _USUAL, _WIDEST = 300, 360, 640  # of the panel, in pixels at 100 percent
+_SHARE = 0.24  # of a wide window's width
 _LENT = 0.45  # of the width, where the panel is shown although the texts lack it
 
 
@@ -25,10 +26,18 @@ class PanelRoom(QObject):
         super().__init__(splitter)
         self._splitter, self._side, self._look = splitter, side, look
         self.wish: bool | None = None
+        self.wanted = 0  # how wide the editor drew the panel, in pixels at 100 percent; 0 where the window decides
         self.shown = True
         self._lent = False
+        splitter.installEventFilter(self)
+        splitter.splitterMoved.connect(lambda _at, _number: self._keep_width())
         side.needed.connect(lambda: self._lend(True))
         side.done.connect(lambda: self._lend(False))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._splitter and event.type() is QEvent.Type.Resize:
+            self.refresh()
+        return False
 
     def set_look(self, look: Look) -> None:
         """Take another scale or zoom."""
@@ -48,7 +57,7 @@ class PanelRoom(QObject):
         """Share the width anew: it, or what is in it, has changed."""
         shown = self._lent or (self._fits() if self.wish is None else self.wish)
         if shown and self._fits():
-            self._narrow()
+            self._share_width()
         if shown == self.shown:
             return
         self.shown = shown
@@ -81,8 +90,15 @@ class PanelRoom(QObject):
     def _fits(self) -> bool:
         return self._letters_beside(self._least) >= _FEWEST
 
-    def _narrow(self) -> None:
-        """Take from a wide panel what the texts lack."""
-        texts, panel = self._splitter.sizes()
-        if panel > self._least and self._letters_beside(panel) < _FEWEST:
-            self._splitter.setSizes([texts + panel - self._least, self._least])
+    def _keep_width(self) -> None:
+        self.wanted = round(self._splitter.sizes()[1] / self._look.scale)
+
+    def _share_width(self) -> None:
+        """Give the panel what the editor wants or the window has for it, but not what the texts lack."""
+        wide, scale = self._splitter.width() - self._splitter.handleWidth(), self._look.scale
+        usual = min(max(_SHARE * wide, _USUAL * scale), _WIDEST * scale)
+        panel = min(round(self.wanted * scale), wide // 2) if self.wanted else round(usual)
+        if self._letters_beside(panel) < _FEWEST:
+            panel = self._least
+        if panel != self._splitter.sizes()[1]:
+            self._splitter.setSizes([wide - panel, panel])
