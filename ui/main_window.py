@@ -17,6 +17,7 @@ from ui.look.remembering import Remembering
 from ui.look.settings import Settings
 from ui.look.wishes import Wishes
 from ui.look.words import said
+from ui.low_window import LowWindow
 from ui.message_bar import MessageBar
 from ui.output.exporting import Exporter
 from ui.output.printing import Printing
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self.bench = Workbench(self, engine)
         self._compose()
         self._connect()
+        LowWindow(self)
         self._fill_menus()
         self._follow("panel", self.page.room.shown)
         self._remembering = Remembering(self, settings)

@@ -44,6 +44,7 @@ class StatusLine(QStatusBar):
 
     def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._low = self._working = False
         self.setSizeGripEnabled(False)
         self.facts = QLabel()
         self.facts.setContentsMargins(10, 3, 10, 3)
@@ -73,7 +74,14 @@ class StatusLine(QStatusBar):
         self.facts.setText("   ·   ".join(facts))
         self.facts.setToolTip("\n".join(facts))  # a narrow window cuts the line off
 
+    def give_way(self, low: bool) -> None:
+        """In a low window there is a line at the foot only while something is being done."""
+        self._low = low
+        self._show_work(self._working)
+
     def _show_work(self, visible: bool) -> None:
+        self._working = visible
+        self.setVisible(visible or not self._low)
         for widget in (self.what, self.bar, self.cancel_button):
             widget.setVisible(visible)
 

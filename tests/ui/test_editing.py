@@ -159,3 +159,18 @@ def test_where_the_copy_is_silent_there_is_nothing_to_write_in(qtbot, desk) -> N
     qtbot.keyClick(desk, Qt.Key.Key_F2)
     assert desk.bench.editing.editor is None
     assert "no passage there" in desk.message.label.text()
+
+
+def test_signs_that_turn_words_are_seen_in_the_editor_and_kept(qtbot, real, tmp_path) -> None:
+    turned = COPY.replace(PASSAGE, PASSAGE.replace("47", "\u202e47\u202c").replace("were taken", "were\u00a0taken"))
+    open_pair(qtbot, real, tmp_path, copy=turned)
+    editor = _open(qtbot, real, "passengers")
+    assert "⟨RLO⟩47⟨PDF⟩ passengers were\u00a0taken" in editor.document().toRawText()
+    qtbot.keyClick(editor, Qt.Key.Key_Return, CTRL)
+    assert copy_text(real) == turned
+    assert real.session.history.can_undo is False
+    editor = _open(qtbot, real, "passengers")
+    qtbot.keyClicks(editor, " All.")
+    qtbot.keyClick(editor, Qt.Key.Key_Return, CTRL)
+    settle(qtbot, real)
+    assert "\u202e47\u202c passengers were\u00a0taken off unhurt. All." in copy_text(real)

@@ -146,3 +146,28 @@ def test_a_tall_panel_gives_its_height_to_the_list(qtbot, opened) -> None:
         texts, card = panel.splitter.sizes()
         assert card <= 365
         assert texts >= (texts + card) * 0.44
+
+
+def test_a_low_window_with_large_letters_keeps_its_height_for_the_texts(qtbot, opened) -> None:
+    opened.resize(1280, 800)
+    qtbot.waitUntil(opened.statusBar().isVisible)
+    heads = opened.page.view.heads
+    assert heads.height() > 2 * opened.dressing.look.interface.line_height
+    opened.settings.scale = 250
+    qtbot.waitUntil(lambda: not opened.statusBar().isVisible())
+    qtbot.keyClick(opened.page.view, Qt.Key.Key_F8)
+    assert heads.height() < 2 * opened.dressing.look.interface.line_height
+    lines = opened.page.view.viewport().height() / opened.dressing.look.body.line_height
+    assert lines >= 6
+    opened.settings.scale = 100
+    qtbot.waitUntil(opened.statusBar().isVisible)
+
+
+def test_work_is_told_in_a_low_window_for_as_long_as_it_takes(qtbot, opened) -> None:
+    opened.resize(1280, 300)
+    qtbot.waitUntil(lambda: not opened.statusBar().isVisible())
+    opened.status._show_work(True)
+    assert opened.statusBar().isVisible()
+    assert opened.status.cancel_button.isVisible()
+    opened.status._show_work(False)
+    assert opened.statusBar().isVisible() is False

@@ -2,12 +2,13 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette, QTextBlockFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QTextEdit
 
 from aligner import Cell, Change, Side, moved_span
 from ui.view.passages import Place
+from ui.view.text_direction import meant, seen
 from ui.view.text_offsets import TextOffsets
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class PassageEditor(QTextEdit):
 
     def _write(self, at: int | None) -> None:
         """Plain text, its lines as far apart as those of the passage."""
-        self.setPlainText(self._before)
+        self.setPlainText(seen(self._before))
         cursor = self.textCursor()
         cursor.select(QTextCursor.SelectionType.Document)
         lines = QTextBlockFormat()
@@ -55,7 +56,9 @@ class PassageEditor(QTextEdit):
         lines.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
         cursor.mergeBlockFormat(lines)
         self.document().clearUndoRedoStacks()
-        cursor.setPosition(TextOffsets(self._before).units(len(self._before) if at is None else at))
+        self.document().setModified(False)
+        before = seen(self._before[:at])
+        cursor.setPosition(TextOffsets(before).units(len(before)))
         self.setTextCursor(cursor)
 
     def dress(self) -> None:
@@ -95,7 +98,7 @@ class PassageEditor(QTextEdit):
     @property
     def words(self) -> str:
         """What is written there now."""
-        return self.toPlainText()
+        return meant(self.document().toRawText().replace(_NEW_BLOCK, "\n"))
 
     def commit(self) -> None:
         """Keep what is written and leave."""
@@ -111,12 +114,15 @@ class PassageEditor(QTextEdit):
         self._over = True
         had_focus = self.hasFocus()
         self.hide()
-        if keep and self.words != self._before:
+        if keep and self.document().isModified() and self.words != self._before:
             self.committed.emit(self._span, self.words)
         self.left.emit()
         if had_focus:
             self._view.setFocus()
         self.deleteLater()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        self.insertPlainText(seen(source.text()))
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_own(event):
@@ -142,6 +148,7 @@ class PassageEditor(QTextEdit):
 
 
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
+_NEW_BLOCK = "\u2029"  # the plain text of a document would have lost its hard spaces
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 

@@ -110,9 +110,7 @@ class Settings(QObject):
 
     geometry = _state("window/geometry")
     # In pixels at 100 percent; 0 where the window decides.
-    panel_width = Setting(
-        "window/panel-width", 0, lambda held: int(str(held))
-    )
+    panel_width = Setting("window/panel-width", 0, lambda held: int(str(held)))
     marks_hidden = _switch("window/marks-hidden", False)
     only_findings = _switch("window/only-findings", False)
     panel_tab = _text("window/panel-tab")

@@ -16,7 +16,9 @@ def shipped_languages() -> dict[object, str]:
     with suppress(FileNotFoundError):  # an installation without translations speaks English
         codes |= {path.stem.rpartition("_")[2] for path in asset("translations").glob("*.qm")}
     ordered = sorted(codes, key=lambda code: (code != SOURCE_LANGUAGE, code))
-    return {code: QLocale(code).nativeLanguageName().capitalize() for code in ordered}
+    # Qt names English by its country; and a name begins with a capital here, whatever the language's own way
+    named = {code: QLocale(code).nativeLanguageName().capitalize() for code in ordered}
+    return {**named, SOURCE_LANGUAGE: "English"}
 
 
 def wanted_language(choice: str, system: list[str]) -> str:

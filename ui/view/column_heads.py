@@ -30,7 +30,7 @@ class ColumnHeads(QWidget):
         self._names = dict.fromkeys(Side, "")
         self._places = dict.fromkeys(Side, "")
         self._focused = False
-        self._unsaved = False
+        self._unsaved = self._low = False
         self._swap = QToolButton(self)
         self._swap.setText("⇄")
         self._swap.setAutoRaise(True)
@@ -73,6 +73,11 @@ class ColumnHeads(QWidget):
             self._unsaved = unsaved
             self.show_names(self._names)
 
+    def be_low(self, low: bool) -> bool:
+        """Have one line each, without what the sides mean; whether that is new."""
+        is_new, self._low = low is not self._low, low
+        return is_new
+
     def reshape(self, look: Look, columns: Columns) -> None:
         """Take another look or width."""
         self._look, self._columns = look, columns
@@ -92,7 +97,8 @@ class ColumnHeads(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(200, round(self._look.interface.line_height * 2 + 20))
+        high = self._look.interface.line_height
+        return QSize(200, round(high + 12 if self._low else high * 2 + 20))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -109,17 +115,20 @@ class ColumnHeads(QWidget):
         role, meaning = role_of(side)
         painter.setFont(face.font)
         painter.setPen(self._look.colours["ink-dim"])
-        top = (self.height() - 2 * face.line_height) / 2 - 1
-        label = painter.fontMetrics().elidedText(f"{role} — {meaning}", Qt.TextElideMode.ElideRight, int(width))
+        lines = 1 if self._low else 2
+        top = (self.height() - lines * face.line_height) / 2 - 1
+        words = role if self._low else f"{role} — {meaning}"
+        label = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(width))
         painter.drawText(QPointF(left, top + face.baseline), label)
+        before = painter.fontMetrics().horizontalAdvance(label) + face.letter_width if self._low else 0.0
         bold = QFont(face.font)
         bold.setBold(True)
         bold.setPointSizeF(face.font.pointSizeF() * 1.12)
         painter.setFont(bold)
         painter.setPen(self._look.colours["ink"])
-        base = QPointF(left, top + face.line_height + face.baseline + 1)
+        base = QPointF(left + before, top + (lines - 1) * face.line_height + face.baseline + 1)
         dot = face.letter_width * 1.6 if self._unsaved and side is Side.COPY else 0.0
-        name = QFontMetricsF(bold).elidedText(self._names[side], Qt.TextElideMode.ElideMiddle, width - dot)
+        name = QFontMetricsF(bold).elidedText(self._names[side], Qt.TextElideMode.ElideMiddle, width - before - dot)
         painter.drawText(base + QPointF(dot, 0), name)
         if dot:
             painter.setPen(Qt.PenStyle.NoPen)

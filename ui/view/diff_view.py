@@ -197,6 +197,11 @@ class DiffView(QAbstractScrollArea):
         if self.isVisible() and not self._waits:
             self._reshape()
 
+    def be_low(self, low: bool) -> None:
+        """Whether the window is so low that the heads have one line each."""
+        if self.heads.be_low(low):
+            self._reshape()
+
     def _reshape(self, look: Look | None = None) -> None:
         look = look or self.stack.look
         head = self.heads.sizeHint().height()
