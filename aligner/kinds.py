@@ -33,10 +33,10 @@ class KindInfo:
 
 KINDS: dict[FindingKind, KindInfo] = {
     FindingKind.GARBLED_NAME: KindInfo(
-        "G", Mark.NAME, "Garbled name", "Garbled names", "The name that stands where the original's stood, corrupted."
+        "G", Mark.NAME, "Garbled name", "Garbled names", "The name that stands where the original’s stood, corrupted."
     ),
     FindingKind.CHANGED_NAME: KindInfo(
-        "C", Mark.NAME, "Changed name", "Changed names", "Another name stands where the original's stood."
+        "C", Mark.NAME, "Changed name", "Changed names", "Another name stands where the original’s stood."
     ),
     FindingKind.SUSPECT_NAME: KindInfo(
         "S",

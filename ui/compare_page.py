@@ -15,7 +15,7 @@ from ui.panel.panel_room import PanelRoom
 from ui.panel.review_bar import ReviewBar
 from ui.panel.side_panel import SidePanel
 from ui.view.diff_view import DiffView
-from ui.view.overview import Overview
+from ui.view.overview import BesideHeads, Overview
 from ui.view.renewing import renew
 from ui.view.search import Hit, Hits
 from ui.view.search_bar import SearchBar
@@ -42,10 +42,12 @@ class ComparePage(QWidget):
         grid = QGridLayout(texts)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
-        grid.addWidget(self.view, 0, 0)
-        grid.addWidget(self.overview, 0, 1)
-        grid.addWidget(self.search_bar, 1, 0, 1, 2)
-        grid.addWidget(self.review_bar, 2, 0, 1, 2)
+        grid.addWidget(self.view, 0, 0, 2, 1)
+        grid.addWidget(BesideHeads(self.view.heads), 0, 1)
+        grid.addWidget(self.overview, 1, 1)
+        grid.addWidget(self.search_bar, 2, 0, 1, 2)
+        grid.addWidget(self.review_bar, 3, 0, 1, 2)
+        grid.setRowStretch(1, 1)
         texts.setFocusProxy(self.view)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.addWidget(texts)

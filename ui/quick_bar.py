@@ -46,5 +46,6 @@ class QuickBar(QWidget):
         return False
 
     def _fit(self) -> None:
+        self.setFixedHeight(self._bar.actionGeometry(self._bar.actions()[0]).height())  # level with the menus
         menus = sum(self._bar.actionGeometry(action).width() for action in self._bar.actions())
         self.setVisible(self._of_use and menus + self.sizeHint().width() <= self._bar.width())

@@ -46,6 +46,7 @@ class StatusLine(QStatusBar):
         super().__init__(parent)
         self._low = self._working = False
         self.setSizeGripEnabled(False)
+        self.setContentsMargins(0, 0, 8, 0)
         self.facts = QLabel()
         self.facts.setContentsMargins(10, 3, 10, 3)
         self.facts.setMinimumWidth(1)  # a narrow window is not made wider by what is said here

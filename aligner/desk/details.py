@@ -13,8 +13,8 @@ from aligner.speech import Message, template
 
 _WHOLE_EDIT = 0.6  # share of an added run that a detail must fill for all of the run to go with it
 _VALUE = {
-    FindingKind.CHANGED_NUMBER: template("Put the original's number in: “{words}”"),
-    FindingKind.CHANGED_DATE: template("Put the original's date in: “{words}”"),
+    FindingKind.CHANGED_NUMBER: template("Put the original’s number in: “{words}”"),
+    FindingKind.CHANGED_DATE: template("Put the original’s date in: “{words}”"),
 }
 
 
@@ -75,7 +75,7 @@ def changed_quote(comparison: Comparison, finding: Finding) -> Iterator[Mending]
     if ours and theirs:
         words = _same_close(in_style_of(text, ours.text), theirs.text)
         yield Mending(
-            Message("Put the original's quotation in: “{words}”", words=brief(words)), (Change(theirs.span, words),)
+            Message("Put the original’s quotation in: “{words}”", words=brief(words)), (Change(theirs.span, words),)
         )
     elif ours:
         words = quoted_like(text, _same_close(ours.text.strip(), finding.copy[0].of(text)))
@@ -95,7 +95,7 @@ def whole_passage(comparison: Comparison, finding: Finding) -> Iterator[Mending]
     if link is not None and link.original and link.copy:
         ours, theirs = comparison.original.span_of(link.original), comparison.copy.span_of(link.copy)
         words = in_style_of(comparison.copy.text, ours.of(comparison.original.text))
-        yield Mending(Message("Use the original's passage: “{words}”", words=brief(words)), (Change(theirs, words),))
+        yield Mending(Message("Use the original’s passage: “{words}”", words=brief(words)), (Change(theirs, words),))
 
 
 def _wording(comparison: Comparison, ours: Span, theirs: Span) -> Iterator[Mending]:

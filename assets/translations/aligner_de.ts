@@ -385,12 +385,20 @@
       <translation>Druckvorschau</translation>
     </message>
     <message>
+      <source>Smaller</source>
+      <translation>Kleiner</translation>
+    </message>
+    <message>
+      <source>Larger</source>
+      <translation>Größer</translation>
+    </message>
+    <message>
       <source>Print…</source>
       <translation>Drucken …</translation>
     </message>
     <message>
-      <source>Page %1 of %2</source>
-      <translation>Seite %1 von %2</translation>
+      <source>Page {} of {}, {}%</source>
+      <translation>Seite {} von {}, {} %</translation>
     </message>
   </context>
   <context>
@@ -1071,7 +1079,7 @@
       <translation>Ohne Serifen, wie in den Menüs</translation>
     </message>
     <message>
-      <source>The system's own</source>
+      <source>The system’s own</source>
       <translation>Die des Systems</translation>
     </message>
     <message>
@@ -1151,7 +1159,7 @@
       <translation>Sprache der Fassung</translation>
     </message>
     <message>
-      <source>The newsroom's list of names</source>
+      <source>The newsroom’s list of names</source>
       <translation>Die Namensliste der Redaktion</translation>
     </message>
     <message>

@@ -385,12 +385,20 @@
       <translation>Vista previa de impresión</translation>
     </message>
     <message>
+      <source>Smaller</source>
+      <translation>Más pequeño</translation>
+    </message>
+    <message>
+      <source>Larger</source>
+      <translation>Más grande</translation>
+    </message>
+    <message>
       <source>Print…</source>
       <translation>Imprimir…</translation>
     </message>
     <message>
-      <source>Page %1 of %2</source>
-      <translation>Página %1 de %2</translation>
+      <source>Page {} of {}, {}%</source>
+      <translation>Página {} de {}, {} %</translation>
     </message>
   </context>
   <context>
@@ -1071,7 +1079,7 @@
       <translation>Sin remates, como en los menús</translation>
     </message>
     <message>
-      <source>The system's own</source>
+      <source>The system’s own</source>
       <translation>La del sistema</translation>
     </message>
     <message>
@@ -1151,7 +1159,7 @@
       <translation>Idioma de la copia</translation>
     </message>
     <message>
-      <source>The newsroom's list of names</source>
+      <source>The newsroom’s list of names</source>
       <translation>La lista de nombres de la redacción</translation>
     </message>
     <message>

@@ -84,14 +84,14 @@ def test_a_number_takes_the_capital_of_its_place():
 
 def test_a_date_is_put_in():
     label, after = ways(ORIGINAL, ORIGINAL.replace("Tuesday", "Monday"), "changed-date")[0]
-    assert (label, after) == ("Put the original's date in: “Tuesday”", ORIGINAL)
+    assert (label, after) == ("Put the original’s date in: “Tuesday”", ORIGINAL)
 
 
 def test_a_quotation_keeps_the_marks_of_the_copy():
     copy = ORIGINAL.replace("“", '"').replace("”", '"').replace("our lifetime", "our winter")
     label, after = ways(ORIGINAL, copy, "changed-quote")[0]
     assert after == copy.replace("our winter", "our lifetime")
-    assert label == "Put the original's quotation in: “Nobody will pay for this in our …”"
+    assert label == "Put the original’s quotation in: “Nobody will pay for this in our …”"
 
 
 def test_a_lost_negation_comes_back():

@@ -5,7 +5,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPageSize, QTextTable
+from PySide6.QtGui import QPageRanges, QPageSize, QTextTable
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QDialog, QFileDialog
 
@@ -13,7 +13,7 @@ from aligner import Mark, load_theme
 from ui.look.theme import make_look
 from ui.output import paper, printing
 from ui.output.book_preview import BookPreview
-from ui.output.drawn_pages import DrawnPages, wanted_pages
+from ui.output.drawn_pages import DrawnPages
 from ui.output.print_sheet import Sheet, print_document
 from ui.pair.workshop import BrokeOffError, Workshop
 
@@ -110,6 +110,24 @@ def test_print_asks_for_a_printer_and_prints_on_it(qtbot, opened, tmp_path, monk
     assert not target.exists()
 
 
+@pytest.mark.parametrize("long", [200, 10])
+def test_pages_chosen_in_the_dialog_are_the_ones_printed(qtbot, opened, tmp_path, monkeypatch, long) -> None:
+    monkeypatch.setattr(printing, "_LONG", long)
+    target = tmp_path / "printed.pdf"
+
+    def accept(dialog: QPrintDialog) -> int:
+        dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        dialog.printer().setOutputFileName(str(target))
+        dialog.printer().setPageRanges(QPageRanges.fromString("2"))
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(QPrintDialog, "exec", accept)
+    qtbot.keyClick(opened, Qt.Key.Key_P, CTRL)
+    qtbot.waitUntil(lambda: target.exists() and opened.printing.jobs.running is None)
+    with pypdfium2.PdfDocument(target) as pages:
+        assert len(pages) == 1
+
+
 def test_the_preview_shows_the_pages(qtbot, opened, monkeypatch) -> None:
     drawn: list[str] = []
     draw_pages = paper.draw_pages
@@ -179,17 +197,42 @@ def test_a_book_is_looked_at_page_by_page_and_printed_from_there(qtbot, book, tm
         qtbot.keyClick(book, Qt.Key.Key_P, CTRL | SHIFT)
     dialog = book.findChild(BookPreview)
     assert dialog.isVisible()
-    assert dialog.place.text() == "Page 1 of 4"
+    assert dialog.place.text() == "Page 1 of 4, 100%"
     shown = dialog.view.grab().toImage()
     assert {shown.pixelColor(x, y).lightness() < 120 for x in range(60, 200) for y in range(30, 120)} == {True, False}
     bar = dialog.view.verticalScrollBar()
     bar.setValue(bar.maximum())
-    assert dialog.place.text() == "Page 4 of 4"
+    assert dialog.place.text() == "Page 4 of 4, 100%"
     _print_into(monkeypatch, tmp_path / "printed.pdf")
     with qtbot.waitSignal(book.printing.jobs.finished):
         qtbot.mouseClick(dialog.print_button, Qt.MouseButton.LeftButton)
     with pypdfium2.PdfDocument(tmp_path / "printed.pdf") as pages:
         assert len(pages) == 4
+
+
+def test_the_pages_are_leafed_through_and_enlarged_by_keys(qtbot, book) -> None:
+    with qtbot.waitSignal(book.printing.jobs.finished):
+        qtbot.keyClick(book, Qt.Key.Key_P, CTRL | SHIFT)
+    dialog = book.findChild(BookPreview)
+    view = dialog.view
+    told = []
+    for key in (Qt.Key.Key_End, Qt.Key.Key_Home, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+        qtbot.keyClick(view, key)
+        told.append(dialog.place.text())
+    assert told == ["Page 4 of 4, 100%", "Page 1 of 4, 100%", "Page 2 of 4, 100%", "Page 1 of 4, 100%"]
+    whole = view.verticalScrollBar().maximum()
+    assert view.horizontalScrollBar().maximum() == 0
+    qtbot.keyClick(view, Qt.Key.Key_End)
+    qtbot.keyClick(view, Qt.Key.Key_Plus)
+    qtbot.mouseClick(dialog.larger, Qt.MouseButton.LeftButton)
+    assert dialog.place.text() == "Page 4 of 4, 150%"
+    assert view.horizontalScrollBar().maximum() > 0
+    assert view.verticalScrollBar().maximum() > whole
+    qtbot.mouseClick(dialog.smaller, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(view, Qt.Key.Key_0)
+    assert dialog.place.text() == "Page 4 of 4, 100%"
+    assert view.verticalScrollBar().maximum() == whole
+    dialog.close()
 
 
 def test_drawing_a_book_is_stopped_at_once(qtbot, book) -> None:
@@ -202,9 +245,9 @@ def test_drawing_a_book_is_stopped_at_once(qtbot, book) -> None:
 
 def test_only_the_chosen_pages_are_printed(qapp) -> None:
     printer = paper.new_printer()
-    assert list(wanted_pages(printer, 3)) == [0, 1, 2]
+    assert list(paper.wanted_pages(printer, 3)) == [0, 1, 2]
     printer.setFromTo(2, 9)
-    assert list(wanted_pages(printer, 3)) == [1, 2]
+    assert list(paper.wanted_pages(printer, 3)) == [1, 2]
 
 
 def test_that_drawing_broke_off_is_told_in_one_sentence(qtbot, book, monkeypatch) -> None:

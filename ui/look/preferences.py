@@ -53,7 +53,7 @@ def _readings() -> dict[object, str]:
     return {
         Reading.SERIF: said(_("Preferences", "With serifs, as in a book")),
         Reading.SANS: said(_("Preferences", "Without serifs, as in the menus")),
-        Reading.SYSTEM: said(_("Preferences", "The system's own")),
+        Reading.SYSTEM: said(_("Preferences", "The system’s own")),
     }
 
 
@@ -113,7 +113,7 @@ PREFERENCES: tuple[Preference, ...] = (
         Form.CHOICE, _languages,
     ),
     Preference(
-        "house_file", _TEXTS, _("Preferences", "The newsroom's list of names"),
+        "house_file", _TEXTS, _("Preferences", "The newsroom’s list of names"),
         _("Preferences", "A text file, one name a line; its spellings come before the list that ships."), Form.FILE,
     ),
     Preference(

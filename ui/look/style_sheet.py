@@ -56,7 +56,7 @@ QAbstractItemView {{ border: 2px solid transparent; outline: none; }}
 QAbstractItemView:focus {{ border-color: {focus}; }}
 QHeaderView {{ border: none; background: {panel}; }}
 QHeaderView::section {{ background: {panel}; color: {dim}; border: none; border-bottom: 1px solid {line};
-  padding: {y2}px {y2}px; }}
+  padding: {y2}px {y2}px {y2}px {cell}px; }}
 QHeaderView::up-arrow, QHeaderView::down-arrow {{ width: {small_box}px; height: {small_box}px;
   subcontrol-position: right center; }}
 QHeaderView::up-arrow {{ image: url("{up}"); }}
@@ -118,4 +118,5 @@ def style_sheet(theme: Theme, scale: int) -> str:
         y=pixels(7),
         y1=pixels(7) - 1,
         y2=pixels(4),
+        cell=pixels(4) + 3,  # Qt puts so much before the words of a cell
     )

@@ -8,6 +8,8 @@ from aligner import asset
 
 SOURCE_LANGUAGE = "en"
 SYSTEM = "system"
+# Qt would name the language of one country: American English, español de España.
+_NAMES = {"en": "English", "de": "Deutsch", "es": "Español"}
 
 
 def shipped_languages() -> dict[object, str]:
@@ -16,9 +18,7 @@ def shipped_languages() -> dict[object, str]:
     with suppress(FileNotFoundError):  # an installation without translations speaks English
         codes |= {path.stem.rpartition("_")[2] for path in asset("translations").glob("*.qm")}
     ordered = sorted(codes, key=lambda code: (code != SOURCE_LANGUAGE, code))
-    # Qt names English by its country; and a name begins with a capital here, whatever the language's own way
-    named = {code: QLocale(code).nativeLanguageName().capitalize() for code in ordered}
-    return {**named, SOURCE_LANGUAGE: "English"}
+    return {code: _NAMES.get(code) or QLocale(code).nativeLanguageName() for code in ordered}
 
 
 def wanted_language(choice: str, system: list[str]) -> str:

@@ -1,7 +1,6 @@
 """Pages that were drawn into a PDF, looked at and printed one by one without laying out anything again."""
 
 import threading
-from collections.abc import Sequence
 
 import pypdfium2
 from PySide6.QtCore import QRectF, QSizeF, Qt
@@ -9,6 +8,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from aligner import Progress
+from ui.output.paper import wanted_pages
 from ui.output.press import NoPrinterError
 
 PRINTING = "printing"  # the word of the progress
@@ -58,12 +58,6 @@ class DrawnPages:
             raise
         finally:
             painter.end()
-
-
-def wanted_pages(printer: QPrinter, count: int) -> Sequence[int]:
-    """The pages, counted from 0, that were chosen in the printer's dialog; all of ``count`` where none were."""
-    first, last = printer.fromPage() or 1, printer.toPage() or count
-    return range(first - 1, min(last, count))
 
 
 def _draw(painter: QPainter, image: QImage, place: QRectF) -> None:

@@ -1,5 +1,7 @@
 """Pages drawn on a printer or into a PDF. Loaded when something is printed: the window does not wait for it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
@@ -30,6 +32,12 @@ def new_printer() -> QPrinter:
     return printer
 
 
+def wanted_pages(printer: QPagedPaintDevice, count: int) -> Sequence[int]:
+    """The pages, counted from 0, that were chosen in the printer's dialog; all of ``count`` where none were."""
+    chosen = printer.pageRanges()
+    return [number for number in range(count) if chosen.isEmpty() or chosen.contains(number + 1)]
+
+
 def draw_pages(printer: QPagedPaintDevice, document: QTextDocument, head: str, progress: Progress = SILENT) -> bool:
     """Draw the document page by page, each with its head and its number. Whether there was something to draw on."""
     painter = QPainter()
@@ -44,9 +52,10 @@ def draw_pages(printer: QPagedPaintDevice, document: QTextDocument, head: str, p
     document.documentLayout().setPaintDevice(printer)
     document.setPageSize(QSizeF(page.width(), page.height() - 2 * edge))
     document.setLayoutEnabled(True)
-    for number in range(document.pageCount()):
-        progress(_LAID_OUT + (1 - _LAID_OUT) * number / document.pageCount(), DRAWING)
-        if number:
+    wanted = wanted_pages(printer, document.pageCount())
+    for turn, number in enumerate(wanted):
+        progress(_LAID_OUT + (1 - _LAID_OUT) * turn / len(wanted), DRAWING)
+        if turn:
             printer.newPage()
         _draw_page(painter, document, number, page, edge)
         line = Qt.AlignmentFlag.AlignVCenter

@@ -12,6 +12,8 @@ from ui.panel.labels import label
 from ui.status_line import said_words
 from ui.view.column_heads import role_of
 
+_TWO_LINES = 2.4  # the tick comes from another typeface, whose lines are taller
+
 
 class DropArea(QWidget):
     """The place for one side."""
@@ -72,7 +74,8 @@ class DropArea(QWidget):
         self.update()
 
     def _size_to(self, look: Look) -> None:
-        self.state.setMinimumHeight(2 * self.state.fontMetrics().lineSpacing())  # the buttons of both areas stay level
+        high = _TWO_LINES * self.state.fontMetrics().lineSpacing()
+        self.state.setMinimumHeight(round(high))  # the buttons of both areas stay level
         self.setMinimumHeight(round(200 * look.scale))
         self.setMaximumHeight(round(380 * look.scale))
 

@@ -1,7 +1,7 @@
 """What the card says of a finding, worked out from the comparison: both passages, and why they were paired."""
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from aligner import Comparison, Document, Finding, Link, Side, Span
 
@@ -13,10 +13,11 @@ _WORDS = 6  # that carried a pairing
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Some words of an excerpt; ``marked`` where the finding is."""
+    """Some words of an excerpt; ``marked`` where the finding is, ``apart`` where other words of the text lie before."""
 
     text: str
     marked: bool
+    apart: bool = False
 
 
 def link_of(comparison: Comparison, finding: Finding) -> Link | None:
@@ -43,7 +44,8 @@ def excerpt(comparison: Comparison, finding: Finding, side: Side) -> tuple[Piece
     if spans:
         pieces: list[Piece] = []
         for window, inside in _windows(document, spans[:_PLACES]):
-            pieces += _tiled(document.text, window, inside)
+            first, *more = _tiled(document.text, window, inside)
+            pieces += [replace(first, apart=bool(pieces)), *more]
         return tuple(pieces)
     link = link_of(comparison, finding)
     numbers = (link.original if side is Side.ORIGINAL else link.copy) if link is not None else ()

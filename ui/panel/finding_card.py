@@ -149,11 +149,14 @@ class FindingCard(QWidget):
         title = self.tr("Original") if side is Side.ORIGINAL else self.tr("Copy")
         pieces = excerpt(comparison, finding, side)
         gone = self.tr("Not in the original") if side is Side.ORIGINAL else self.tr("Not in the copy")
-        words = "".join(self._marked(finding, piece) for piece in pieces) if pieces else f"<i>{escape(gone)}</i>"
+        words = self._words(finding, pieces) if pieces else f"<i>{escape(gone)}</i>"
         return (
             f"<p style='margin:8px 0 0 0; color:{self._colour('ink-dim')}'>{escape(title)}</p>"
             f"<p style='margin:1px 0 0 0'>{words}</p>"
         )
+
+    def _words(self, finding: Finding, pieces: tuple[Piece, ...]) -> str:
+        return "".join(("<br>" if piece.apart else "") + self._marked(finding, piece) for piece in pieces)
 
     def _marked(self, finding: Finding, piece: Piece) -> str:
         text = escape(aligner.visible(" ".join(piece.text.split())))

@@ -11,6 +11,9 @@ from ui.pair.session import Session
 from ui.panel.filter_chips import FilterChips
 from ui.panel.sifting import Order, Which
 
+_FIELD = 96  # pixels of the field for words at 100 percent, whatever else needs room
+_SHORTEST = 4  # letters of a choice that gives way
+
 
 class FilterField(QLineEdit):
     """A field for words; Esc empties it."""
@@ -34,6 +37,7 @@ class FindingsFilter(QWidget):
         self.words.setAccessibleName(self.tr("Show only findings with these words"))
         self.words.setToolTip(self.tr("Only findings in which all of these words stand; Esc empties the field"))
         self.words.setClearButtonEnabled(True)
+        self.words.setMinimumWidth(round(_FIELD * look.scale))
         self.which = _choice(
             self.tr("Findings by whether they are decided"),
             {
@@ -75,8 +79,9 @@ class FindingsFilter(QWidget):
                 self.words.setText(sieve.words)
 
     def set_look(self, look: Look) -> None:
-        """Take another theme."""
+        """Take another theme or scale."""
         self.chips.set_look(look)
+        self.words.setMinimumWidth(round(_FIELD * look.scale))
 
 
 def _choice(name: str, entries: "dict[Which, str] | dict[Order, str]") -> QComboBox:
@@ -85,6 +90,7 @@ def _choice(name: str, entries: "dict[Which, str] | dict[Order, str]") -> QCombo
         box.addItem(text, _plain(value))
     box.setAccessibleName(name)
     box.setToolTip(name)
+    box.setMinimumContentsLength(_SHORTEST)  # it gives way to the field for words in a narrow panel
     box.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     return box
 

@@ -114,6 +114,8 @@ class LedgerPanel(QWidget):
             self.which.addTab(names[which])
         self.which.setExpanding(False)
         self.which.setDrawBase(False)
+        self.which.setUsesScrollButtons(False)
+        self.which.setElideMode(Qt.TextElideMode.ElideRight)  # large letters: all are in reach, if cut
         self.which.setContentsMargins(12, 0, 12, 0)
         self.which.setAccessibleName(self.tr("Which ledger"))
         header = self.table.horizontalHeader()

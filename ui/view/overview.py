@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import accumulate
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from aligner import KINDS, Finding, Mark, Severity, Side
@@ -46,6 +46,23 @@ def _stretches(marks: Mapping[int, Mark]) -> Iterator[tuple[int, int, Mark]]:
         last = pixel
     if mark is not None:
         yield first, last + 1 - first, mark
+
+
+class BesideHeads(QWidget):
+    """What lies above the strip: as high as the heads of the view, so that strip, scroll bar and texts are level."""
+
+    def __init__(self, heads: QWidget) -> None:
+        super().__init__()
+        self._heads = heads
+        heads.installEventFilter(self)
+        self.setFixedHeight(heads.height())
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._heads and event.type() is QEvent.Type.Resize:
+            self.setFixedHeight(self._heads.height())
+        return False
 
 
 class Overview(QWidget):
