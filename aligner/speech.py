@@ -36,6 +36,7 @@ _NESTING = {language: str.maketrans(*marks) for language, marks in _NESTED.items
 _OPENING = frozenset("“„«")
 _CLOSED = frozenset(mark + stop for mark in "“»" for stop in ".,;")
 _BRACKET = " ("  # behind a sentence that goes on in brackets and has its full stop behind them
+_STOPS = (".", ",")
 _SENTENCE = 4  # words; the full stop of fewer may be that of an abbreviation
 
 
@@ -133,9 +134,9 @@ ENGLISH: Final = Speech()
 
 
 def _without_stop(text: str, behind: str) -> str:
-    """A quoted sentence, without its full stop where the sentence around it has a mark of its own: „… ist da“, und."""
+    """A quoted sentence, without its stop or comma where the sentence around it has its own: „… ist da“, und."""
     if behind in _CLOSED and len(text.split()) >= _SENTENCE:
-        return text.removesuffix(".")
+        return text[:-1] if text.endswith(_STOPS) else text
     return text
 
 

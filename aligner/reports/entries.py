@@ -12,6 +12,7 @@ from aligner.reports.places import paragraphs_of, spans_on, words_of
 from aligner.speech import ENGLISH, Speech
 
 _LONGEST_QUOTE = 180  # characters of a passage shown in the list; the rest is one click away
+_QUOTES = str.maketrans("", "", "“”‘’„‚«»\"'")  # marks that one reads over
 _TELLING = 40  # characters by which a passage is known: a message that has them need not be followed by the words
 
 
@@ -88,8 +89,7 @@ class Decided:
     def _entry(self, finding: Finding) -> Entry:
         comparison, decision, info = self._comparison, self._on[finding.id], KINDS[finding.kind]
         message = self._say(finding.message)
-        original_words = _quoted(comparison, finding, message, Side.ORIGINAL)
-        copy_words = _quoted(comparison, finding, message, Side.COPY)
+        original_words, copy_words = (_quoted(comparison, finding, message, side) for side in Side)
         return Entry(
             anchor=self._anchors[finding.id],
             kind=finding.kind,
@@ -97,7 +97,7 @@ class Decided:
             mark=info.mark,
             name=self._say(info.one),
             message=message,
-            suggestion=_clipped(finding.suggestion or ""),
+            suggestion=_suggested(finding.suggestion or "", message, original_words),
             original_words=original_words,
             copy_words="" if copy_words == original_words else copy_words,
             original_paragraphs=paragraphs_of(comparison.original, finding.original),
@@ -113,6 +113,18 @@ def _quoted(comparison: Comparison, finding: Finding, message: str, side: Side) 
     message = " ".join(message.split()).casefold()
     told = all(words_of(document, (span,))[:_TELLING].casefold() in message for span in spans)
     return "" if told else _clipped(words_of(document, spans))
+
+
+def _suggested(suggestion: str, message: str, original_words: str) -> str:
+    """What is suggested, where neither the sentence about the finding nor the quoted original tells it already."""
+    told = any(_plain(suggestion) in _plain(words) for words in (message, original_words))
+    opens = _plain(original_words)[:_TELLING]
+    return "" if told or (opens and _plain(suggestion).startswith(opens)) else _clipped(suggestion)
+
+
+def _plain(text: str) -> str:
+    """A text without marks of quotation, letters and spaces alike: what one reads over."""
+    return " ".join(text.casefold().translate(_QUOTES).split()).rstrip(".,")
 
 
 def _clipped(text: str) -> str:

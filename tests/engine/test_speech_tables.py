@@ -128,6 +128,7 @@ def test_a_moved_passage_alone_is_said_without_its_number():
     [
         ("de", "Der Rat tagt am Montag.", "In der Fassung kommt die Einzelheit „Der Rat tagt am Montag.“ hinzu."),
         ("es", "El pleno es el lunes.", "La copia añade el detalle «El pleno es el lunes»."),
+        ("es", "El pleno es el lunes,", "La copia añade el detalle «El pleno es el lunes»."),
         ("es", "El pleno es el lunes?", "La copia añade el detalle «El pleno es el lunes?»."),
         ("es", "S. A.", "La copia añade el detalle «S. A.»."),
         ("en", "The council meets on Monday.", "The copy adds the detail “The council meets on Monday.”."),

@@ -44,7 +44,7 @@ def excerpt(comparison: Comparison, finding: Finding, side: Side) -> tuple[Piece
     if spans:
         pieces: list[Piece] = []
         for window, inside in _windows(document, spans[:_PLACES]):
-            first, *more = _tiled(document.text, window, inside)
+            first, *more = _tiled(document, window, inside)
             pieces += [replace(first, apart=bool(pieces)), *more]
         return tuple(pieces)
     link = link_of(comparison, finding)
@@ -92,16 +92,20 @@ def _word_edge(text: str, at: int, border: int, towards: int) -> int:
     return at
 
 
-def _tiled(text: str, window: Span, inside: list[Span]) -> list[Piece]:
-    pieces, at = [], window.start
-    lead = "… " if window.start and not text[window.start - 1].isspace() else ""
+def _tiled(document: Document, window: Span, inside: list[Span]) -> list[Piece]:
+    """The stretch in pieces, with dots where its sentences begin before it or go on behind."""
+    text, pieces, at = document.text, [], window.start
+    ends = (_sentence_at(document, span) for span in (window, Span(max(window.start, window.end - 1), window.end)))
+    first, last = (document.sentences[number].span if document.sentences else window for number in ends)
+    lead = "… " if first.start < window.start else ""
+    rest = " …" if window.end < last.end else ""
     for span in inside:
         if span.start > at:
             pieces.append(Piece(lead + text[at : span.start], marked=False))
         pieces.append(Piece(_clipped(text[max(at, span.start) : span.end], _LONGEST), marked=True))
         at = max(at, span.end)
     if window.end > at:
-        pieces.append(Piece(text[at : window.end], marked=False))
+        pieces.append(Piece(text[at : window.end] + rest, marked=False))
     return pieces
 
 
