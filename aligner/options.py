@@ -29,6 +29,7 @@ class Options:
     # far below: free retellings gain 0.10 of F1 from 0.22 to 0.15, and news loses nothing.
     link_floor: float = 0.15
     merge_gain: float = 0.28  # share of a further sentence's weight that must be matched for it to join a group
+    split_gain: float = 0.22  # for the second half of a sentence that was made two, told in words of its own
     move_floor: float = 0.42  # without the help of order a pair must be surely alike
     move_floor_in_block: float = 0.20  # when the neighbour moved along: 0.30 lost one moved sentence in twenty
     group_limit: int = 3  # sentences a group may hold on one side: longer ones were never right on news

@@ -1,12 +1,14 @@
 """What the chain left over: passages told elsewhere, and sentences that belong to a link beside them."""
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from aligner.alignment.chain import Step, group_step
 from aligner.alignment.near import NearPairs
 from aligner.options import Options
 from aligner.similarity import Likeness
+
+_REST = 0.8  # of a split-off sentence's weight that the other side of its neighbour's link must leave untold
 
 
 @dataclass(slots=True)
@@ -56,6 +58,7 @@ def _support(pairs: dict[tuple[int, int], float], pair: tuple[int, int]) -> floa
 def absorb(steps: list[Step], left: Left, near: NearPairs, likeness: Likeness, options: Options) -> list[Step]:
     """The same steps, each with the left-over neighbours that make it tell more."""
     grown = list(steps)
+    parted = replace(options, merge_gain=options.split_gain)
     before: dict[tuple[bool, int], int] = defaultdict(int)
     for number, step in enumerate(grown):
         before[True, step.original[0]] = before[True, step.original[-1]] = number
@@ -71,9 +74,20 @@ def absorb(steps: list[Step], left: Left, near: NearPairs, likeness: Likeness, o
                 copy = step.copy if is_original else tuple(sorted((*step.copy, n)))
                 if max(len(original), len(copy)) > options.group_limit or not near.may_be_one(original, copy):
                     continue
-                if larger := group_step(likeness, options, original, copy):
+                split = _is_split_off(step, n, is_original, likeness)
+                if larger := group_step(likeness, parted if split else options, original, copy):
                     grown[number] = larger
                     before[is_original, n] = number
                     pool.discard(n)
                     break
     return grown
+
+
+def _is_split_off(step: Step, number: int, is_original: bool, likeness: Likeness) -> bool:
+    """Whether a step leaves so much of the other text untold that a sentence beside it may be the rest of it.
+
+    One sentence was made two: the second half is told in words of its own, and shares less than a whole one would.
+    """
+    ours, theirs = likeness.group(likeness.original, step.original), likeness.group(likeness.copy, step.copy)
+    many, mass = (theirs, likeness.original_mass) if is_original else (ours, likeness.copy_mass)
+    return likeness.mass(many) - likeness.matched(ours, theirs) >= _REST * mass[number]

@@ -80,6 +80,29 @@ def test_two_sentences_told_in_one_and_one_in_two():
     assert links([*two, MAYOR], [*one, MAYOR], " ")[0] == ((0, 1), (0,), "reworded", False)
 
 
+HARBOUR = (
+    "The harbour board of Tellerwick voted on Monday to dredge the northern basin, "
+    "a job that will keep two barges busy until the autumn storms arrive."
+)
+VOTE = "On Monday the harbour board of Tellerwick voted for the northern basin to be dredged."
+
+
+def test_the_second_half_of_a_sentence_made_two_may_be_told_in_words_of_its_own():
+    rest = "It is work enough for a pair of barges before the storms come in autumn."
+    assert links([FERRY, HARBOUR, COURT], [FERRY, VOTE, rest, COURT]) == [
+        ((0,), (0,), "same", False),
+        ((1,), (1, 2), "reworded", False),
+        ((2,), (3,), "same", False),
+    ]
+    assert links([FERRY, VOTE, rest, COURT], [FERRY, HARBOUR, COURT])[1] == ((1, 2), (1,), "reworded", False)
+
+
+def test_a_new_sentence_behind_one_that_is_told_whole_stays_new():
+    new = "Two barges were busy with the harvest on the canal all that summer."
+    assert links([FERRY, VOTE, COURT], [FERRY, VOTE, new, COURT])[2] == ((), (2,), "added", False)
+    assert links([FERRY, HARBOUR, COURT], [FERRY, HARBOUR, new, COURT])[2] == ((), (2,), "added", False)
+
+
 def test_repeated_sentences_do_not_steal_each_others_partner():
     assert links([FERRY, MAYOR, FERRY, COURT], [FERRY, MAYOR, FERRY, COURT]) == [
         ((n,), (n,), "same", False) for n in range(4)
