@@ -55,7 +55,7 @@ _ROMANISATIONS = tuple(
         (r"que$", "k"),
         (r"shch|stsch|schtsch", "6"),
         (r"(?<!t)sch|(?<!t)sh|sz", "5"),
-        (r"tsch|tch|tsh|ch|cz", "4"),
+        (r"tsch|tch|tsh|ch|cz|(?<=[vw]i)c$", "4"),
         (r"dzh|dsch|dj|zh|jh", "j"),
         (r"kh|gh", "h"),
         (r"ph", "f"),

@@ -143,7 +143,7 @@ def _pair(
 def _number_gap(passage: Passage, one: Mention, other: Mention) -> int | None:
     units = unit_of(one), unit_of(other)
     apart = passage.distance(one.span, other.span)
-    if "ordinal" in units and units[0] != units[1] and apart > 0:
+    if "ordinal" in units and units[0] != units[1] and (apart > 0 or passage.is_reworded):
         return None
     if "times" in units and units[0] != units[1] and all(units):
         return None  # "doubled" and "rose by 100 percent" may say the same

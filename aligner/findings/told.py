@@ -1,5 +1,6 @@
 """What of a passage the other side tells as well: words in any form, values in any writing."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
@@ -11,11 +12,12 @@ from aligner.mentions.numbers import same_number
 from aligner.mentions.tables import measured_words
 from aligner.mentions.units import is_stretch_of_time
 from aligner.mentions.values import may_be_value, may_change_value
-from aligner.model import Finding, FindingKind, Span
+from aligner.model import Finding, FindingKind, Role, Severity, Span
 from aligner.naming import plain
 from aligner.similarity import Likeness
 
 _MOST = 0.7  # share of a detail's words that one sentence must tell
+_STEM = 5  # letters that forms of one word share
 _FEW = 3  # words of a detail, all of which must be told
 
 
@@ -77,7 +79,11 @@ def _measures(part: Part, numbers: Sequence[Span]) -> Iterator[int]:
 
 
 def is_told_elsewhere(finding: Finding, ours: Facts, theirs: Facts) -> bool:
-    """Whether every content word of a missing or added detail stands in one other sentence of the other text."""
+    """Whether the content words of a missing or added detail stand elsewhere as well.
+
+    All in one other sentence of the other text; or, of a headline's, most of them in the story below it: what a
+    headline no longer says is not gone from the story, but for a condition.
+    """
     facts, other, span = (
         (ours, theirs, finding.original[0])
         if finding.kind is FindingKind.MISSING_FACT
@@ -89,4 +95,15 @@ def is_told_elsewhere(finding: Finding, ours: Facts, theirs: Facts) -> bool:
         for t in sentence
         if t.is_word and span.start <= t.start and t.end <= span.end and t.folded not in facts.grammar
     }
-    return other.is_told_in_one(content)
+    if other.is_told_in_one(content):
+        return True
+    return finding.severity is not Severity.HIGH and _is_of_a_headline(facts, span, content)
+
+
+def _is_of_a_headline(facts: Facts, span: Span, content: set[str]) -> bool:
+    """Whether words of a headline are for the most part told again in its own story."""
+    number = bisect_right(facts.starts, span.start) - 1
+    if facts.document.role_of(number) is not Role.TITLE:
+        return False
+    below = {word[:_STEM] for words in facts.sentence_words[number + 1 :] for word in words}
+    return sum(word[:_STEM] in below for word in content) >= _MOST * len(content)
