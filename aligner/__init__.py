@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from aligner.known import HouseListError as HouseListError
     from aligner.known import load_house_list as load_house_list
     from aligner.language import LANGUAGE_NAMES as LANGUAGE_NAMES
+    from aligner.ledgers import URGENCY as URGENCY
     from aligner.ledgers import Ledger as Ledger
     from aligner.ledgers import LedgerRow as LedgerRow
     from aligner.ledgers import LedgerStatus as LedgerStatus
@@ -124,7 +125,7 @@ _HOMES = {
     "kinds": ("KINDS", "SEVERITY_NAMES", "KindInfo", "Mark"),
     "known": ("HouseList", "HouseListError", "load_house_list"),
     "language": ("LANGUAGE_NAMES",),
-    "ledgers": ("Ledger", "LedgerRow", "LedgerStatus", "ledger"),
+    "ledgers": ("URGENCY", "Ledger", "LedgerRow", "LedgerStatus", "ledger"),
     "model": (
         "Choice", "Comparison", "Document", "Edit", "EditKind", "Finding", "FindingKind", "Link", "NameEntry",
         "NameStatus", "Paragraph", "Reason", "Relation", "Role", "Sentence", "Severity", "Side", "Span", "Story",

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import Final
 
 from aligner.folding import fold, words
 from aligner.house_style import house_form
@@ -30,6 +31,16 @@ class LedgerStatus(StrEnum):
     CHANGED = "changed"  # garbled, or another stands in its place
     MISSING = "missing"
     ADDED = "added"
+
+
+# What needs a look stands first.
+URGENCY: Final = (
+    LedgerStatus.CHANGED,
+    LedgerStatus.VARIANT,
+    LedgerStatus.ADDED,
+    LedgerStatus.MISSING,
+    LedgerStatus.SAME,
+)
 
 
 @dataclass(frozen=True, slots=True)

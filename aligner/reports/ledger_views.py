@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from aligner.kinds import Mark
-from aligner.ledgers import Ledger, LedgerRow, LedgerStatus, ledger
+from aligner.ledgers import URGENCY, Ledger, LedgerRow, LedgerStatus, ledger
 from aligner.model import Comparison
 from aligner.reports.places import paragraphs_of
 from aligner.speech import ENGLISH, Speech, template
@@ -67,7 +67,8 @@ def ledger_views(comparison: Comparison, anchors: Mapping[str, str], say: Speech
 
 
 def _view(comparison: Comparison, which: Ledger, anchors: Mapping[str, str], say: Speech) -> LedgerView:
-    lines = tuple(_line(comparison, which, row, anchors, say) for row in ledger(comparison, which))
+    rows = sorted(ledger(comparison, which), key=lambda row: URGENCY.index(row.status))
+    lines = tuple(_line(comparison, which, row, anchors, say) for row in rows)
     return LedgerView(which.value, say(_TITLES[which]), lines)
 
 

@@ -213,15 +213,15 @@ def test_the_ledgers_tell_each_name_number_and_quotation(page):
     assert told["names"] == [
         "Marit Solvang 3 Marit Solvang, Marit Salwank 4, 10 garbled",
         "Osterhede 5 Oesterhede 6 other spelling",
-        "Tobiah Renn 9 none not in the copy",
         "none Anders Kolb 10 only in the copy",
+        "Tobiah Renn 9 none not in the copy",
         "Fjordbild 9 Fjordbild 10 the same",
     ]
     assert "April 3 April 4 the same" in told["figures"]
     assert "900 6 900 3 the same" in told["figures"]
     assert told["quotes"] == [
-        "Nobody should drive across it, 4 none not in the copy",
         "none Nobody should walk across it, 5 only in the copy",
+        "Nobody should drive across it, 4 none not in the copy",
     ]
     garbled = select(ledgers["names"], "tbody a.status")[0]
     assert garbled.get("href") == f"#finding-{NAMED['f1']}"

@@ -15,6 +15,7 @@ from aligner.batch.outcome import outcome_of
 from aligner.batch.pairs import Pair
 from aligner.desk.review import Decision, Review, Verdict
 from aligner.reports import ReportError
+from aligner.reports.ledger_views import ledger_views
 from aligner.reports.origin import made_now
 from aligner.speech import Speech
 from scripts.build_speech import FOLDER
@@ -155,3 +156,11 @@ def test_the_index_of_a_batch(compared):
         "Wörter",
         "Was gefunden wurde",
     ]
+
+
+def test_in_a_ledger_what_needs_a_look_stands_first():
+    original = "Ida Brandsen came on Monday. Petra Holm saw her at Osterby."
+    copy = "Ida Brandsen came on Monday. Petra Hulm saw her at Osterby."
+    comparison = compare(original, copy)
+    names, *_more = ledger_views(comparison, {finding.id: "" for finding in comparison.findings})
+    assert [line.original for line in names.lines][:2] == ["Petra Holm", "Ida Brandsen"]

@@ -6,7 +6,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
-from aligner import LedgerRow, LedgerStatus, Mark, visible
+from aligner import URGENCY, LedgerRow, LedgerStatus, Mark, visible
 from ui.look.theme import Look
 
 Index = QModelIndex | QPersistentModelIndex
@@ -19,8 +19,6 @@ _MARKS = {
     LedgerStatus.MISSING: Mark.MISSING,
     LedgerStatus.ADDED: Mark.ADDED,
 }
-# What needs a look stands first when one sorts by status.
-_URGENCY = (LedgerStatus.CHANGED, LedgerStatus.VARIANT, LedgerStatus.ADDED, LedgerStatus.MISSING, LedgerStatus.SAME)
 
 
 class Column(IntEnum):
@@ -155,7 +153,7 @@ class LedgerModel(QAbstractTableModel):
         if column is Column.COUNT:
             return row.count, ""
         if column is Column.STATUS:
-            return _URGENCY.index(row.status), ""
+            return URGENCY.index(row.status), ""
         return 0, self._words(row, column).casefold()
 
     def _colour(self, row: LedgerRow, column: Column) -> QColor | None:
