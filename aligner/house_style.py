@@ -1,7 +1,7 @@
 """What newsrooms write each their own way without meaning another thing: spelling, marks, signs."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import lru_cache
 
 from aligner.folding import fold_marks
@@ -37,14 +37,22 @@ _SHORT_FORMS = dict(
         " rep=representative gov=governor pres=president rev=reverend jr=junior sr=senior co=company"
         " corp=corporation inc=incorporated ltd=limited bros=brothers dept=department"
         " univ=university govt=government intl=international assn=association"
+        " flt=flight sqn=squadron wg=wing cpt=captain brig=brigadier cdr=commander supt=superintendent insp=inspector"
+        " det=detective const=constable"
         " ave=avenue blvd=boulevard rd=road sq=square"
     ).split()
 )
+_SHORT_BY_LONG = {long: [s for s, other in _SHORT_FORMS.items() if other == long] for long in _SHORT_FORMS.values()}
 
 
 def written_out(words: Iterable[str]) -> list[str]:
     """Folded words, short forms of titles, companies and places written out: gen is general."""
     return [_SHORT_FORMS.get(word, word) for word in words]
+
+
+def is_short_for(word: str, others: Collection[str]) -> bool:
+    """Whether some folded words have the short or the long form of one: sgt, sergeant."""
+    return _SHORT_FORMS.get(word) in others or any(short in others for short in _SHORT_BY_LONG.get(word, ()))
 
 
 @lru_cache(maxsize=65_536)

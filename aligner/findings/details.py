@@ -78,7 +78,7 @@ class _Side:
 def _broken_compounds(side: _Side, span: Span, *, filled: bool) -> Iterator[Finding]:
     """Words with a hyphen that went, whole or but for the first half, where nothing else was put: full-scale, full."""
     part = side.part
-    if not _DASH.search(part.text, span.start, span.end):
+    if side.passage.is_reworded or not _DASH.search(part.text, span.start, span.end):
         return
     for whole in _compounds(part, span):
         last = part.inside(whole)[-1]

@@ -1,4 +1,4 @@
-"""Words that look like a negation or an opposite and are none: No. 2, sah … vor, before that."""
+"""Words that look like a negation, a hedge or an opposite and are none: No. 2, May 3, sah … vor, before that."""
 
 from aligner.findings.facts import Part
 from aligner.folding import Token
@@ -12,6 +12,11 @@ def counts_what_follows(token: Token, part: Part) -> bool:
     """Whether "no" is short for number: No. 2, n° 2."""
     rest = part.text[token.end : token.end + 3]
     return token.folded == "no" and (token.text[0] == "N" or rest[:1] == ".") and rest.lstrip(".\u00a0 ")[:1].isdigit()
+
+
+def is_month(token: Token, part: Part) -> bool:
+    """Whether "May" is the month."""
+    return token.text == "May" and any(date.span.start == token.start for date in part.dates)
 
 
 def turns_a_verb(token: Token, part: Part) -> bool:

@@ -35,8 +35,17 @@ def _mean_one(one: Token, other: Token, passage: Passage) -> bool:
     """Whether a word and a piece of it are forms of one word, or two words for one thing: earthquake and quake."""
     language = passage.copy.document.language
     groups = contrasts(passage.original.document.language).get(one.folded, ())
+    if _is_parted(one, other, passage.original) or _is_parted(other, one, passage.copy):
+        return True
     meant = not set(groups).isdisjoint(contrasts(language).get(other.folded, ()))
     return meant or is_inflected(one.text, other.text, language)
+
+
+def _is_parted(piece: Token, whole: Token, part: Part) -> bool:
+    """Whether a word is the second half of the same word with a hyphen: semi-final, semifinal."""
+    before = [t for t in part.tokens if t.end <= piece.start][-2:]
+    joined = len(before) == 2 and before[1].folded == "-" and before[1].end == piece.start
+    return joined and plain(before[0].text) + plain(piece.text) == plain(whole.text)
 
 
 def _is_kept(passage: Passage, one: Token, other: Token) -> bool:

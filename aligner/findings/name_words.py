@@ -7,7 +7,7 @@ from itertools import pairwise
 from aligner.common_words import has_words, is_common
 from aligner.findings.facts import Part, Passage
 from aligner.folding import Token
-from aligner.house_style import house_form
+from aligner.house_style import house_form, is_short_for
 from aligner.model import Mention, MentionKind, Span
 from aligner.naming import is_inflected, plain
 
@@ -87,6 +87,8 @@ def _is_told(token: Token, part: Part, other: Part) -> bool:
     word = plain(token.text)
     if other.plain_counts[word]:
         return other.plain_counts[word] >= part.plain_counts[word]
+    if is_short_for(word, other.plain_words):
+        return True
     language = other.document.language
     return any(
         w not in part.plain_counts and (is_inflected(word, w, language) or _are_one_word(word, w, language))

@@ -9,7 +9,7 @@ from aligner.findings.bounds import opens_bound
 from aligner.findings.draft import draft, shown
 from aligner.findings.facts import Part, Passage
 from aligner.findings.hearsay import hearsay
-from aligner.findings.lookalikes import counts_what_follows, turns_a_verb
+from aligner.findings.lookalikes import counts_what_follows, is_month, turns_a_verb
 from aligner.folding import Token
 from aligner.mentions.bending import bending_words
 from aligner.mentions.tables import PolarityWords, polarity_words
@@ -87,6 +87,8 @@ def _of_kind(tokens: Sequence[Token], part: Part, table: PolarityWords, name: st
 def _count(part: Part, table: PolarityWords, name: str) -> int:
     words, told = _words_of_kind(table, name), part.folded_words
     count = 0 if words.isdisjoint(told) else sum(map(words.__contains__, told))
+    if "may" in words and "may" in told:
+        count -= sum([is_month(t, part) for t in part.words])
     if name == "negation":
         count -= sum([counts_what_follows(t, part) for t in part.words if t.folded == "no"]) if "no" in told else 0
         count -= sum([opens_bound(t, part) for t in part.words if t.folded in words]) if count else 0

@@ -85,3 +85,16 @@ def test_a_reworded_passage_that_tells_more_shows_it():
         "of Tellerwick first, at noon."
     )
     assert [kind for kind, _, _ in findings(original, copy)] == ["added-fact"]
+
+
+@pytest.mark.parametrize(
+    ("original", "copy"),
+    [
+        ("The winchman, Flight Sergeant Alun Byrde, came down.", "Flt Sgt Alun Byrde, the winchman, came down."),
+        ("His mobile telephone was smashed in the fall.", "His mobile phone was smashed in the fall."),
+        ("They won the semi-final on Friday.", "They won the semifinal on Friday."),
+        ("The talks began on May 3 in Tellerwick.", "The talks began in Tellerwick."),
+    ],
+)
+def test_short_and_long_forms_are_one_word(original, copy):
+    assert {kind for kind, _, _ in findings(original, copy)} <= {"missing-fact"}
