@@ -15,6 +15,7 @@ _SAID_OF = frozenset(["soll", "sollen"])
 _BRACKET = 20  # words between a German verb and the rest of it, at most
 _PARTICIPLE = re.compile(r"\w*ge\w{2,}(?:t|en)|(?:be|emp|ent|er|miss|ver|zer)\w{2,}(?:t|en)|\w+iert")
 _CONDITIONAL = {"fr": re.compile(r"(\w+r)ai(?:t|ent)"), "es": re.compile(r"(\w+r)ían?")}
+_ENDINGS = {"fr": ("rait", "raient"), "es": ("ría", "rían")}
 _IRREGULAR = {
     "fr": re.compile(r"ser|aur|fer|ir|\w*(?:viendr|tiendr|cevr|courr|querr|fer|verr|faudr|vaudr|mourr|saur)"),
     "es": re.compile(r"habr|har|\w*(?:tendr|vendr|pondr|saldr|dir|valdr|sabr|cabr|har)"),
@@ -45,7 +46,8 @@ def hearsay(part: Part) -> dict[int, str]:
         return {t.start: "hedge" for n, t in enumerate(part.words) if t.folded in _SAID_OF and _is_perfect(part, n)}
     found = _phrases(part)
     if language in _CONDITIONAL and _IF.isdisjoint(part.folded_words):
-        told = [n for n, word in enumerate(part.folded_words) if is_conditional(word, language)]
+        ends = _ENDINGS[language]
+        told = [n for n, word in enumerate(part.folded_words) if word.endswith(ends) and is_conditional(word, language)]
         found |= {part.words[n].start: "hedge" for n in told if not _is_future_of_a_report(part, n)}
     return found
 
