@@ -135,3 +135,11 @@ def test_steps_that_follow_at_once_all_arrive(qtbot, real, tmp_path) -> None:
     settle(qtbot, real)
     assert real.session.comparison.copy.text == first
     assert any("Brandsson" in finding.message for finding in real.session.shown)
+
+
+def test_another_theme_is_painted_a_turn_after_it_was_put_on(qtbot, desk) -> None:
+    desk.settings.theme = "dark"
+    assert not desk.updatesEnabled()
+    qtbot.waitUntil(desk.updatesEnabled)
+    ground = desk.page.view.grab().toImage().pixelColor(desk.page.view.rect().center())
+    assert ground.lightnessF() < 0.5

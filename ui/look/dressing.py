@@ -1,6 +1,6 @@
 """How the window looks: theme, face and sizes, as the settings or the system want them."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -19,6 +19,9 @@ class Dressing(QObject):
     def __init__(self, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
         self._settings, self._window = settings, window
+        self._paint = QTimer(self)  # what was dressed is painted with the next turn of the window: both take a while
+        self._paint.setSingleShot(True)
+        self._paint.timeout.connect(lambda: window.setUpdatesEnabled(True))
         self._dress()
         settings.changed.connect(self._on_setting)
         hints = QGuiApplication.styleHints()
@@ -50,6 +53,8 @@ class Dressing(QObject):
 
     def refresh(self) -> None:
         """Look as the settings, or the system, want it now."""
+        self._window.setUpdatesEnabled(False)
+        self._paint.start()
         self.changing.emit()
         self._dress()
         self.changed.emit()
