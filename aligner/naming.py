@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
-from anyascii import anyascii
 from rapidfuzz.distance import OSA, Prefix
 
 from aligner.closeness import bones, closeness
@@ -129,8 +128,13 @@ _ANY_ENDINGS = frozenset(
 def plain(word: str) -> str:
     """A word in bare Latin letters, lower case: Quảng -> quang, Київ -> kyiv."""
     folded = fold_marks(word)
-    ascii_form = folded if folded.isascii() else anyascii(folded).lower()
-    return ascii_form.removesuffix("'s").removesuffix("'")
+    return (folded if folded.isascii() else _in_ascii(folded)).removesuffix("'s").removesuffix("'")
+
+
+def _in_ascii(folded: str) -> str:
+    from anyascii import anyascii  # takes its time to load, and English stories do without
+
+    return anyascii(folded).lower()
 
 
 @lru_cache(maxsize=65_536)

@@ -37,6 +37,7 @@ def run(command: Sequence[str], limit: float, output: Path | None = None, path: 
     Raises RuntimeError with what it said when it fails. wdiff and its like end with 1 where texts differ.
     """
     environment = {**os.environ, **({"PYTHONPATH": str(path)} if path else {})}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program has its modules compiled
     with (
         (output or Path(os.devnull)).open("wb") as out,
         tempfile.TemporaryFile() as errors,
