@@ -19,6 +19,7 @@ _CONDITION_PHRASE = 2  # behind a condition word fewer are enough
 _OPENING = 2  # words among which a condition word opens a phrase: "especially while …"
 _SHORT_PHRASE = 12  # words of a phrase that is taken whole
 _JOINED = 2  # told words inside a phrase that do not part it
+_JOINING = frozenset("and or und sowie oder et ou y e o u".split())
 _DASH = re.compile("[-‐‑‒–—―−﹘﹣－]")
 _DETAIL = {
     FindingKind.MISSING_FACT: template("The copy leaves out the detail “{words}”."),
@@ -159,7 +160,7 @@ def _of_phrase(side: _Side, phrase: list[Token], missed: Sequence[Token], room: 
     openers = [t for t in phrase[:_OPENING] if t.start in part.openers]
     if openers and not any(t.folded in other.folded_words for t in openers):
         room = 0  # one clause put for another tells something else
-    needed = _CONDITION_PHRASE if openers else _PHRASE
+    needed = _CONDITION_PHRASE if openers or _is_set_off(side, phrase, room) else _PHRASE
     if room == 0 and _is_dated_condition(part, phrase):
         needed = 1
     if passage.is_reworded and side.surplus < needed and not (openers and _has_another_condition(other, part)):
@@ -200,6 +201,16 @@ def _is_told_short(phrase: Sequence[Token], other: Part) -> bool:
     """Whether a phrase is a name of which the other side has the first letters: Tarvian Rail Workers, TRW."""
     initials = "".join(t.text[0] for t in phrase if t.text[0].isupper())
     return len(initials) > 1 and initials.lower() in other.plain_words and 2 * len(initials) > len(phrase)
+
+
+def _is_set_off(side: _Side, phrase: Sequence[Token], room: int) -> bool:
+    """Whether nothing stands in the place of a phrase that commas or "and" set off: ", a former teacher,"."""
+    if room or side.passage.is_reworded:
+        return False
+    text = side.part.text
+    before, behind = text[: phrase[0].start].rstrip()[-1:], text[phrase[-1].end :].lstrip()[:1]
+    joined = phrase[0].folded in _JOINING or phrase[-1].folded in _JOINING
+    return joined or (before == "," and behind in (",", ".", ";"))
 
 
 def _is_dated_condition(part: Part, phrase: Sequence[Token]) -> bool:
