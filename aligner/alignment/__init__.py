@@ -9,7 +9,8 @@ from aligner.alignment.gaps import bridged
 from aligner.alignment.held import held, without_held
 from aligner.alignment.moves import Left, absorb, moved_steps
 from aligner.alignment.near import NearPairs, near_pairs
-from aligner.alignment.retelling import for_retelling, is_retelling, summed_up
+from aligner.alignment.posterior import likely_steps
+from aligner.alignment.retelling import for_retelling, is_retelling
 from aligner.alignment.strangers import strangers
 from aligner.alignment.values import told_by_value
 from aligner.folding import fold
@@ -34,7 +35,7 @@ def align(
     retelling = is_retelling(chain, near, likeness)
     if retelling:
         options = for_retelling(options)
-        chain = best_chain(near, likeness, options, progress)
+        chain = likely_steps(chain, near, likeness, progress)
     if strange := strangers(chain, near):
         near = near.held_apart(strange)
         chain = [step for step in chain if near.may_be_one(step.original, step.copy)]
@@ -45,8 +46,6 @@ def align(
     moves = moved_steps(near, left, likeness, options)
     chain = absorb(chain, left, near, likeness, options)
     moves = absorb(moves, left, near, likeness, options)
-    if retelling:
-        chain = summed_up(chain, left, near, likeness)
     beside = bridged([*chain, *moves], left, near, likeness, (original.language, copy.language), options)
     chain, by_value = told_by_value(chain, left, near, likeness, (original, copy), options)
     kept, moves = _settle(chain, [*fixed, *moves, *beside, *by_value])

@@ -5,7 +5,7 @@ work grows with the number of near pairs, not with the product of the lengths.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from aligner.alignment.near import NearPairs
@@ -29,8 +29,13 @@ _OUTDONE = 0.5  # a pair this far below the best score of one of its sentences b
 
 
 def best_chain(near: NearPairs, likeness: Likeness, options: Options, progress: Progress) -> list[Step]:
-    """The steps of the heaviest chain, in order."""
+    """The steps of the heaviest chain of near pairs and of groups made of them, in order."""
     steps = [*_single_steps(near, likeness, options), *_group_steps(near, likeness, options, progress)]
+    return heaviest(steps, len(likeness.original), len(likeness.copy), progress)
+
+
+def heaviest(steps: Sequence[Step], rows: int, columns: int, progress: Progress) -> list[Step]:
+    """The steps that keep the order of both texts, of so many sentences, and gain most together."""
     starts: dict[int, list[int]] = defaultdict(list)
     ends: dict[int, list[int]] = defaultdict(list)
     for number, step in enumerate(steps):
@@ -38,9 +43,9 @@ def best_chain(near: NearPairs, likeness: Likeness, options: Options, progress: 
         ends[step.original[-1] + 1].append(number)
     value = [0.0] * len(steps)
     back = [-1] * len(steps)
-    tree = _PrefixBest(len(likeness.copy) + 1)
+    tree = _PrefixBest(columns + 1)
     ending: dict[tuple[int, int], int] = {}
-    for i in paced(range(len(likeness.original) + 1), progress, 0.55, 0.55, "Pairing the sentences"):
+    for i in paced(range(rows + 1), progress, 0.55, 0.55, "Pairing the sentences"):
         for number in ends[i]:
             tree.put(steps[number].copy[-1] + 1, value[number], number)
             place = (i, steps[number].copy[-1] + 1)
