@@ -15,11 +15,10 @@ from aligner.similarity import Likeness
 from aligner.speech import Message, template
 
 _PHRASE = 3  # content words without a counterpart that make a phrase worth a finding
-_CONDITION_PHRASE = 2  # behind a condition word fewer are enough
+_FEWER = 2  # behind a condition word, and where words only came or went in a passage kept otherwise
 _OPENING = 2  # words among which a condition word opens a phrase: "especially while …"
 _SHORT_PHRASE = 12  # words of a phrase that is taken whole
 _JOINED = 2  # told words inside a phrase that do not part it
-_JOINING = frozenset("and or und sowie oder et ou y e o u".split())
 _DASH = re.compile("[-‐‑‒–—―−﹘﹣－]")
 _DETAIL = {
     FindingKind.MISSING_FACT: template("The copy leaves out the detail “{words}”."),
@@ -51,11 +50,11 @@ def details(passage: Passage, likeness: Likeness) -> Iterator[Finding]:
             place = edit.copy if side.kind is FindingKind.MISSING_FACT else edit.original
             yield from _broken_compounds(side, spans[n], filled=bool(side.other.content(place)))
             whole = edit.kind is not EditKind.REPLACED
-            few = len(side.part.content(spans[n])) < _CONDITION_PHRASE
+            few = len(side.part.content(spans[n])) < _FEWER
             if not untold[n] or (few and not (whole and _is_dated_condition(side.part, side.part.inside(spans[n])))):
                 continue
             for phrase in _phrases(side.part, spans[n], untold[n], whole=whole):
-                yield from _of_phrase(side, phrase, untold[n], room=0 if whole else len(instead[n]))
+                yield from _of_phrase(side, phrase, untold[n], room=0 if whole else len(instead[n]), whole=whole)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +149,9 @@ def _trimmed(run: Sequence[Token], untold: set[int], part: Part) -> list[Token]:
     return list(run[: last + 1])
 
 
-def _of_phrase(side: _Side, phrase: list[Token], missed: Sequence[Token], room: int) -> Iterator[Finding]:
+def _of_phrase(
+    side: _Side, phrase: list[Token], missed: Sequence[Token], room: int, *, whole: bool
+) -> Iterator[Finding]:
     """The finding of a phrase, where it tells enough; ``room`` are the words that stand in its place."""
     passage, part, other = side.passage, side.part, side.other
     if not phrase or _is_told_short(phrase, other):
@@ -160,7 +161,7 @@ def _of_phrase(side: _Side, phrase: list[Token], missed: Sequence[Token], room: 
     openers = [t for t in phrase[:_OPENING] if t.start in part.openers]
     if openers and not any(t.folded in other.folded_words for t in openers):
         room = 0  # one clause put for another tells something else
-    needed = _CONDITION_PHRASE if openers or _is_set_off(side, phrase, room) else _PHRASE
+    needed = _FEWER if openers or (whole and not passage.is_reworded) else _PHRASE
     if room == 0 and _is_dated_condition(part, phrase):
         needed = 1
     if passage.is_reworded and side.surplus < needed and not (openers and _has_another_condition(other, part)):
@@ -203,19 +204,9 @@ def _is_told_short(phrase: Sequence[Token], other: Part) -> bool:
     return len(initials) > 1 and initials.lower() in other.plain_words and 2 * len(initials) > len(phrase)
 
 
-def _is_set_off(side: _Side, phrase: Sequence[Token], room: int) -> bool:
-    """Whether nothing stands in the place of a phrase that commas or "and" set off: ", a former teacher,"."""
-    if room or side.passage.is_reworded:
-        return False
-    text = side.part.text
-    before, behind = text[: phrase[0].start].rstrip()[-1:], text[phrase[-1].end :].lstrip()[:1]
-    joined = phrase[0].folded in _JOINING or phrase[-1].folded in _JOINING
-    return joined or (before == "," and behind in (",", ".", ";"))
-
-
 def _is_dated_condition(part: Part, phrase: Sequence[Token]) -> bool:
     """Whether a phrase is a condition word and a fact, however short: before August, unless Holm, until 12."""
-    if len(phrase) < _CONDITION_PHRASE or phrase[0].start not in part.openers:
+    if len(phrase) < _FEWER or phrase[0].start not in part.openers:
         return False
     span = Span(phrase[0].start, phrase[-1].end)
     return any(span.touches(mention.span) for mention in (*part.dates, *part.numbers, *part.names))

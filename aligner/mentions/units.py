@@ -25,14 +25,22 @@ _DEGREES_AFTER = re.compile(
     r"|\s*(?P<degree>°|(?i:degrees?|grad|degrés?|grados?)\b)"
 )
 _MEASURE_AFTER = re.compile(
-    r"[\s-]*(?:(?P<kilometer>kilomet(?:er|re)s?|km|kilómetros?|kilomètres?|кілометр\w*|километр\w*|км)"
-    r"|(?P<centimeter>centimet(?:er|re)s?|cm|centímetros?|centimètres?)"
-    r"|(?P<millimeter>millimet(?:er|re)s?|mm|milímetros?|millimètres?)"
+    r"[\s-]*(?:(?P<square_kilometer>(?:square[\s-]|sq\.?\s?|quadrat)(?:kilomet(?:er|re)[ns]?|km)|km²"
+    r"|kilomètres?\scarrés?|kilómetros?\scuadrados?)"
+    r"|(?P<square_mile>(?:square[\s-]|sq\.?\s?|quadrat)(?:miles?|meilen?)|milles\scarrés|millas?\scuadradas?)"
+    r"|(?P<square_foot>(?:square[\s-]|sq\.?\s?)(?:feet|foot|ft)|pieds?\scarrés?|pies?\scuadrados?)"
+    r"|(?P<square_meter>(?:square[\s-]|sq\.?\s?|quadrat)met(?:er|re)[ns]?|m²|mètres?\scarrés?|metros?\scuadrados?)"
+    r"|(?P<kilometer>kilomet(?:er|re)[ns]?|km|kilómetros?|kilomètres?|кілометр\w*|километр\w*|км)"
+    r"|(?P<centimeter>[cz]entimet(?:er|re)[ns]?|cm|centímetros?|centimètres?)"
+    r"|(?P<millimeter>millimet(?:er|re)[ns]?|mm|milímetros?|millimètres?)"
     r"|(?P<mile>miles?|meilen?|milles|millas?|миль|миля|милі)"
-    r"|(?P<meter>met(?:er|re)s?|metern|mètres?|metros?|метр\w*)|(?P<foot>feet|foot|ft)|(?P<yard>yards?)"
-    r"|(?P<kilogram>kilograms?|kilogramm|kilos?|kg|кг)|(?P<lb>lbs?)|(?P<ton>tonn?es?|tons?|tonnen?|toneladas?|тонн\w*)"
-    r"|(?P<hectare>hect?areas?|hectares?|hektar|гектар\w*)|(?P<acre>acres?)"
-    r"|(?P<liter>lit(?:er|re)s?|litros?|літр\w*)|(?P<gallon>gallons?))\b(?!/)",
+    r"|(?P<meter>met(?:er|re)[ns]?|mètres?|metros?|метр\w*)|(?P<foot>feet|foot|ft|pieds|pies)"
+    r"|(?P<inch>inch(?:es)?|zoll|pouces?|pulgadas?)|(?P<yard>yards?|yardas?)"
+    r"|(?P<kilogram>kilograms?|kilogramm(?:s|es?)?|kilogramos?|kilos?|kg|кг)|(?P<lb>lbs?)"
+    r"|(?P<gram>gram(?:s|me?s?)?|gramos?)|(?P<ounce>ounces?|oz|unzen?|onces|onzas?)"
+    r"|(?P<ton>tonn?es?|tons?|tonnen?|toneladas?|тонн\w*)"
+    r"|(?P<hectare>hect[aá]reas?|hectares?|hektar[ns]?|гектар\w*)|(?P<acre>acres?)"
+    r"|(?P<liter>lit(?:er|re)[ns]?|litros?|літр\w*)|(?P<gallon>gallons?|gallonen?|galon(?:es)?))(?!\w|/)",
     re.IGNORECASE,
 )
 _TIMES_AFTER = re.compile(r"[\s-]*(?:times|fold|mal|fach|fois|veces)\b|(?<=\d)x\b")
@@ -48,8 +56,11 @@ _TIME_AFTER = re.compile(
 _SIZES = {
     "kilometer": ("length", 1000.0), "mile": ("length", 1609.344), "meter": ("length", 1.0),
     "centimeter": ("length", 0.01), "millimeter": ("length", 0.001),
-    "foot": ("length", 0.3048), "yard": ("length", 0.9144),
-    "kilogram": ("mass", 1.0), "lb": ("mass", 0.45359237), "ton": ("mass", 1000.0),
+    "foot": ("length", 0.3048), "inch": ("length", 0.0254), "yard": ("length", 0.9144),
+    "kilogram": ("mass", 1.0), "lb": ("mass", 0.45359237), "gram": ("mass", 0.001),
+    "ounce": ("mass", 0.02834952), "ton": ("mass", 1000.0),
+    "square_kilometer": ("area", 1_000_000.0), "square_mile": ("area", 2_589_988.0),
+    "square_meter": ("area", 1.0), "square_foot": ("area", 0.09290304),
     "hectare": ("area", 10_000.0), "acre": ("area", 4046.873),
     "liter": ("volume", 1.0), "gallon": ("volume", 3.785412),
     "second": ("time", 1.0), "minute": ("time", 60.0), "hour": ("time", 3600.0), "day": ("time", 86_400.0),
