@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from aligner.findings.facts import Facts
 from aligner.mentions.tables import polarity_words
@@ -97,4 +98,10 @@ def _has(words: frozenset[str], word: str) -> bool:
     """Whether a word or one that begins like it is among others."""
     if word in words:
         return True
-    return len(word) > _BEGINNING and any(other.startswith(word[:_BEGINNING]) for other in words)
+    return len(word) > _BEGINNING and word[:_BEGINNING] in _beginnings(words)
+
+
+@lru_cache(maxsize=256)
+def _beginnings(words: frozenset[str]) -> frozenset[str]:
+    """How the words of a sentence begin: it is asked for each word of a detail."""
+    return frozenset([word[:_BEGINNING] for word in words])

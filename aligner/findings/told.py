@@ -67,7 +67,8 @@ class Told:
 def _measures(part: Part, numbers: Sequence[Span]) -> Iterator[int]:
     """Where the words beside numbers start that say what they measure and nothing else: 45 years old, aged 45."""
     measured = measured_words(part.document.language)
-    counted = [any(span.covers(Span(t.start, t.end)) for span in numbers) for t in part.words]
+    inside = {t.start for span in numbers for t in part.inside(span)}
+    counted = [t.start in inside for t in part.words]
     for step in (1, -1):
         carried = False
         for n in range(len(part.words))[::step]:
