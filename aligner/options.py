@@ -33,9 +33,7 @@ class Options:
     move_floor: float = 0.42  # without the help of order a pair must be surely alike
     move_floor_in_block: float = 0.20  # when the neighbour moved along: 0.30 lost one moved sentence in twenty
     group_limit: int = 3  # sentences a group may hold on one side: longer ones were never right on news
-    length_penalty: float = 0.12  # per doubling of the length ratio: a short line seldom tells a long one
     retold_floor: float = 0.5  # a passage this like one that is linked already is a repetition, not missing
-    cell_budget: int = 60_000  # cells of one dynamic programme; larger stretches are split at anchors first
 
 
 DEFAULT = Options()
