@@ -10,6 +10,7 @@ from aligner.model import Span
 _LONGEST = 80  # code points up to the dash that ends it
 _DASH = re.compile(r"(?<=[\s.)])[-‐‑‒–—−]{1,2}(?=\s)|(?<=\.)[-‐‑‒–—−](?=\w)")
 _WORD = re.compile(r"\w+")
+_AGENCY = re.compile(r"\(\w{2,6}\)")  # in small letters as well: "Hamburg (dpa)"
 _JOINING = frozenset("de del la el los las le les du des d l y et und and of en in à a sur von der am".split())
 
 
@@ -29,7 +30,7 @@ def goes_with_the_next(text: str, start: int, end: int) -> bool:
 @lru_cache(maxsize=1024)
 def _names_places(text: str, language: str) -> bool:
     """Whether there are only words with capitals, figures and dates, and more than a speaker's name."""
-    words = _WORD.findall(text)
+    words = _WORD.findall(_AGENCY.sub("", text))
     calendar = date_words(language)
     dated = any(w.isdigit() or w.lower() in calendar for w in words)
     told = all(not w[0].islower() or w in _JOINING or w in calendar for w in words)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from aligner.findings.draft import draft, shown
 from aligner.findings.facts import Part, Passage
@@ -19,6 +20,7 @@ _FEWER = 2  # behind a condition word, and where words only came or went in a pa
 _OPENING = 2  # words among which a condition word opens a phrase: "especially while …"
 _SHORT_PHRASE = 12  # words of a phrase that is taken whole
 _JOINED = 2  # told words inside a phrase that do not part it
+_DIGITS = re.compile(r"\d+")
 _DASH = re.compile("[-‐‑‒–—―−﹘﹣－]")
 _DETAIL = {
     FindingKind.MISSING_FACT: template("The copy leaves out the detail “{words}”."),
@@ -164,7 +166,8 @@ def _of_phrase(
     needed = _FEWER if openers or (whole and not passage.is_reworded) else _PHRASE
     if room == 0 and _is_dated_condition(part, phrase):
         needed = 1
-    if passage.is_reworded and side.surplus < needed and not (openers and _has_another_condition(other, part)):
+    alike = passage.is_reworded and side.surplus < needed
+    if alike and not (openers and _has_another_condition(other, part)) and not _has_new_figures(side, untold):
         return  # as much is told otherwise on the other side
     # What stands in the place of the phrase may tell the same in other words: it counts against it.
     if len(content) - room < needed or len(untold) < needed - (not _is_moved(passage, other, content, untold)):
@@ -196,6 +199,25 @@ def _is_moved(passage: Passage, other: Part, content: Sequence[Token], untold: S
         for t in other.inside(edit.copy if other is passage.copy else edit.original)
     }
     return bool(told) and not any(word in kept or other.beginning_with(word) == [] for word in told)
+
+
+def _has_new_figures(side: _Side, untold: Sequence[Token]) -> bool:
+    """Whether there is a number among some words that the other text has nowhere: it was not put in other words.
+
+    Numbers of one digit are as often written out; days and times have their figures in other company.
+    """
+    known = _figures(side.other.facts.vocabulary)
+    return any(len(figure) > 1 and figure not in known for t in untold for figure in _figures_of(t.text))
+
+
+@lru_cache(maxsize=4)
+def _figures(vocabulary: frozenset[str]) -> frozenset[str]:
+    """All runs of digits in a text, asked for again and again."""
+    return frozenset(figure for word in vocabulary for figure in _figures_of(word))
+
+
+def _figures_of(word: str) -> list[str]:
+    return [run.lstrip("0") for run in _DIGITS.findall(word)]
 
 
 def _is_told_short(phrase: Sequence[Token], other: Part) -> bool:

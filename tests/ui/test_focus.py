@@ -47,7 +47,7 @@ def test_every_stop_of_the_tab_key_looks_otherwise_with_the_keyboard(qtbot, open
         opened.beside.shortcuts()
         here = opened.findChild(ShortcutSheet)
     here.activateWindow()
-    qtbot.waitUntil(here.isActiveWindow)
+    qtbot.waitUntil(lambda: here.isActiveWindow() and here.updatesEnabled())  # a theme is painted a turn later
     stops = _stops(qtbot, here)
     assert len(stops) >= {"start": 6, "pair": 5, "settings": 12, "keys": 2}[page]
     blind = [stop for place, stop in enumerate(stops) if not _unlike(stop, stops[place - 1])]
