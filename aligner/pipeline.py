@@ -54,6 +54,7 @@ def compare(
     drafts = drafts_of(facts, links, changes, likeness, progress)
     drafts += lone_passages(ours, theirs, links, near, likeness, options, progress=progress)
     findings, names = conclude(facts, links, changes, drafts, progress)
+    progress(1.0, "Looking for what changed")
     shared = shared_words(tokens, links, changes)
     progress(1.0, "Done")
     return Comparison(

@@ -92,12 +92,15 @@ def conclude(
     ours, theirs = facts
     progress(0.95, WHAT)
     elsewhere = Elsewhere(ours, theirs, links)
-    found = [f for f in drafts if not elsewhere.tells(f)]
+    found = [f for f in paced(drafts, progress, 0.95, 0.95, WHAT) if not elsewhere.tells(f)]
     found += moved_passages(ours.document, theirs.document, links)
     progress(0.95, WHAT)
     found += _unpaired_names(ours, theirs, found, progress)
     progress(0.99, WHAT)
-    findings = numbered(placed(fold_quotes(settle(found), links, edits), ours, theirs))
+    settled = settle(found)
+    progress(0.99, WHAT)
+    findings = numbered(placed(fold_quotes(settled, links, edits), ours, theirs))
+    progress(0.99, WHAT)
     return findings, name_ledger(ours, theirs, findings, progress)
 
 
